@@ -45,7 +45,10 @@ export async function buildServer(services: Services): Promise<FastifyInstance> 
     await reply.code(status).type("application/problem+json").send({ title, status, requestId: request.id });
   });
   app.setNotFoundHandler(async (request, reply) => {
-    await reply.code(404).type("application/problem+json").send({ title: "Not found.", status: 404, requestId: request.id });
+    await reply
+      .code(404)
+      .type("application/problem+json")
+      .send({ title: "Not found.", status: 404, requestId: request.id });
   });
 
   app.get("/healthz", () => ({ status: "ok" }));

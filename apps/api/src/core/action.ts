@@ -59,4 +59,5 @@ export function unguarded(schema: GraphQLSchema): string[] {
 }
 
 /** Pages, edges and problems hold nothing of their own: what is in them is guarded by its own type. */
-const isPlumbing = (name: string): boolean => name === "PageInfo" || name.endsWith("Edge") || name.endsWith("Connection");
+const isPlumbing = (name: string): boolean =>
+  name === "PageInfo" || name.endsWith("Edge") || name.endsWith("Connection");

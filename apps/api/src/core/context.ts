@@ -9,9 +9,9 @@ import type { Tx } from "./tx.js";
 
 /** What a resolver is handed: who asks, one read transaction, and the way to write. */
 export class Context {
-  /** Undefined until somebody signs in or an organization is named. */
-  actor: Actor | undefined;
   readonly read: Reader;
+  // Apollo hands resolvers a shallow copy of the context, so what changes lives in an object both share.
+  private readonly who: { actor: Actor | undefined } = { actor: undefined };
 
   constructor(
     readonly services: Services,
@@ -19,6 +19,15 @@ export class Context {
     readonly reply: FastifyReply,
   ) {
     this.read = new Reader(services.dataSource, () => this.actor);
+  }
+
+  /** Undefined until somebody signs in or an organization is named. */
+  get actor(): Actor | undefined {
+    return this.who.actor;
+  }
+
+  set actor(actor: Actor | undefined) {
+    this.who.actor = actor;
   }
 
   get requestId(): string {

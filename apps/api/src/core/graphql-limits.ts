@@ -19,5 +19,12 @@ export const limitRules = ({ depth, cost }: RequestLimits): ValidationRule[] => 
   maxDepthRule({ n: depth, flattenFragments: true, exposeLimits: false }),
   maxAliasesRule({ n: 15, exposeLimits: false }),
   maxDirectivesRule({ n: 50, exposeLimits: false }),
-  costLimitRule({ maxCost: cost, objectCost: 2, scalarCost: 1, depthCostFactor: 1.5, flattenFragments: true, exposeLimits: false }),
+  costLimitRule({
+    maxCost: cost,
+    objectCost: 2,
+    scalarCost: 1,
+    depthCostFactor: 1.5,
+    flattenFragments: true,
+    exposeLimits: false,
+  }),
 ];

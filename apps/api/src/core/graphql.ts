@@ -18,7 +18,11 @@ interface Endpoint {
 }
 
 /** Serves one schema at one address. */
-export async function serveGraphql(app: FastifyInstance, services: Services, { path, schema, limits, enter }: Endpoint): Promise<void> {
+export async function serveGraphql(
+  app: FastifyInstance,
+  services: Services,
+  { path, schema, limits, enter }: Endpoint,
+): Promise<void> {
   const open = services.env.GRAPHQL_INTROSPECTION ?? services.env.NODE_ENV !== "production";
   const apollo = new ApolloServer<Context>({
     schema,
@@ -75,17 +79,27 @@ function mask({ logger }: Services, formatted: GraphQLFormattedError, error: unk
   const original = unwrapResolverError(error);
   if (isRejection(original)) return formatted;
   if (ABOUT_THE_REQUEST.has(formatted.extensions?.["code"])) return formatted;
-  const unreachable = original instanceof Error && /ECONNREFUSED|Connection terminated|timeout exceeded/.test(original.message);
-  logger.error({ err: safeError(original), path: formatted.path }, unreachable ? "database unreachable" : "unexpected error");
+  const unreachable =
+    original instanceof Error && /ECONNREFUSED|Connection terminated|timeout exceeded/.test(original.message);
+  logger.error(
+    { err: safeError(original), path: formatted.path },
+    unreachable ? "database unreachable" : "unexpected error",
+  );
   return {
-    message: unreachable ? "The database cannot be reached. Nothing was changed; try again." : "Something went wrong on our side.",
+    message: unreachable
+      ? "The database cannot be reached. Nothing was changed; try again."
+      : "Something went wrong on our side.",
     ...(formatted.path && { path: formatted.path }),
     extensions: { code: "INTERNAL_SERVER_ERROR" },
   };
 }
 
 /** An error without the values a statement was run with, which may be personal. */
-export function safeError(error: unknown): { readonly message: string; readonly stack?: string; readonly code?: string } {
+export function safeError(error: unknown): {
+  readonly message: string;
+  readonly stack?: string;
+  readonly code?: string;
+} {
   if (!(error instanceof Error)) return { message: "unknown error" };
   const code = "code" in error && typeof error.code === "string" ? { code: error.code } : {};
   // A statement's parameters and PostgreSQL's `detail` stay out; a message may quote neither.

@@ -10,7 +10,13 @@ export async function migrate(ownerUrl: string, clockJobs: readonly string[]): P
     await queue.start();
     for (const name of [...JOB_NAMES, ...clockJobs])
       if (!(await queue.getQueue(name)))
-        await queue.createQueue(name, { retryLimit: 8, retryBackoff: true, retryDelay: 2, notify: true, expireInSeconds: 120 });
+        await queue.createQueue(name, {
+          retryLimit: 8,
+          retryBackoff: true,
+          retryDelay: 2,
+          notify: true,
+          expireInSeconds: 120,
+        });
     await queue.stop({ graceful: false });
     await owner.query(`grant usage on schema queue to leadline_app`);
     await owner.query(`grant select, insert, update, delete on all tables in schema queue to leadline_app`);

@@ -14,7 +14,10 @@ export const encodeCursor = (values: readonly (string | number | null)[]): strin
   Buffer.from(JSON.stringify(values)).toString("base64url");
 
 /** Reads a cursor against the shape the list expects; a strange one is refused, never guessed at. */
-export function decodeCursor<S extends z.ZodType>(cursor: string | null | undefined, shape: S): z.output<S> | undefined {
+export function decodeCursor<S extends z.ZodType>(
+  cursor: string | null | undefined,
+  shape: S,
+): z.output<S> | undefined {
   if (cursor === null || cursor === undefined || cursor === "") return undefined;
   if (cursor.length > 1000) throw badInput("This cursor is not one of ours.");
   try {
@@ -40,7 +43,12 @@ export interface Page<T> {
 }
 
 /** Makes a page of `size` rows from up to `size + 1` rows read. */
-export function toPage<T>(rows: readonly T[], size: number, cursorOf: (row: T) => string, totalCount: number | null = null): Page<T> {
+export function toPage<T>(
+  rows: readonly T[],
+  size: number,
+  cursorOf: (row: T) => string,
+  totalCount: number | null = null,
+): Page<T> {
   const edges = rows.slice(0, size).map((node) => ({ cursor: cursorOf(node), node }));
   return { edges, pageInfo: { hasNextPage: rows.length > size, endCursor: edges.at(-1)?.cursor ?? null }, totalCount };
 }
@@ -69,4 +77,3 @@ export function connectionOf<T extends object>(node: ClassType<T>, name: string)
   }
   return Connection;
 }
-

@@ -52,14 +52,23 @@ export type CommonRefusal = CommonRefusals[keyof CommonRefusals];
 export type CommonProblem = InvalidInput | KeyReused | VersionConflict;
 
 /** The words for the refusals every mutation shares; a slice's own `toProblem` ends here. */
-export function commonProblem(refusal: CommonRefusals["InvalidInput"] | CommonRefusals["KeyReused"]): InvalidInput | KeyReused;
+export function commonProblem(
+  refusal: CommonRefusals["InvalidInput"] | CommonRefusals["KeyReused"],
+): InvalidInput | KeyReused;
 export function commonProblem(refusal: CommonRefusal): CommonProblem;
 export function commonProblem(refusal: CommonRefusal): CommonProblem {
   switch (refusal.type) {
     case "InvalidInput":
-      return { __typename: refusal.type, message: refusal.issues[0]?.message ?? "Check the input.", issues: refusal.issues };
+      return {
+        __typename: refusal.type,
+        message: refusal.issues[0]?.message ?? "Check the input.",
+        issues: refusal.issues,
+      };
     case "KeyReused":
-      return { __typename: refusal.type, message: "This request was sent before with other content. Reload and try again." };
+      return {
+        __typename: refusal.type,
+        message: "This request was sent before with other content. Reload and try again.",
+      };
     case "VersionConflict":
       return {
         __typename: refusal.type,

@@ -128,13 +128,19 @@ export class Tx {
       event.subjectId,
       JSON.stringify(facts.parse(event.facts)),
     ]);
-    await this.queue.send(this.em, "activity", { organizationId: this.organizationId, activityId: id, type: event.type });
+    await this.queue.send(this.em, "activity", {
+      organizationId: this.organizationId,
+      activityId: id,
+      type: event.type,
+    });
     return id;
   }
 
   /** Serializes all transactions that name the same key, until this one ends. */
   async exclusively(...keys: readonly string[]): Promise<void> {
-    const hashes = keys.map((key) => createHash("sha256").update(`${this.organizationId}/${key}`).digest().readBigInt64BE());
+    const hashes = keys.map((key) =>
+      createHash("sha256").update(`${this.organizationId}/${key}`).digest().readBigInt64BE(),
+    );
     const ordered = [...new Set(hashes)].toSorted((a, b) => (a < b ? -1 : 1));
     for (const hash of ordered) await this.query("select pg_advisory_xact_lock($1)", [hash.toString()]);
   }

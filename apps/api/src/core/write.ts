@@ -81,9 +81,14 @@ async function attemptWrite<T extends Json, R>(
 }
 
 /** Takes the key, or answers what it stands for already. A racing request with the same key waits here. */
-async function claimKey<T extends Json>(tx: Tx, { command, key, input }: Command): Promise<Result<T, KeyReused> | undefined> {
+async function claimKey<T extends Json>(
+  tx: Tx,
+  { command, key, input }: Command,
+): Promise<Result<T, KeyReused> | undefined> {
   if (key === undefined) return undefined;
-  const print = createHash("sha256").update(JSON.stringify([command, input])).digest();
+  const print = createHash("sha256")
+    .update(JSON.stringify([command, input]))
+    .digest();
   const claimed = await tx.query(
     `insert into idempotency_key (organization_id, actor, key, command, fingerprint, outcome, at)
      values ($1,$2,$3,$4,$5,'null',$6) on conflict do nothing returning key`,

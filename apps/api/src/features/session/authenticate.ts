@@ -40,7 +40,11 @@ export async function authenticate(context: Context, kinds: readonly SessionKind
   }
 }
 
-async function sessionOf(context: Context, { organizationId, secret }: SessionCookie, kind: SessionKind): Promise<SessionRow | undefined> {
+async function sessionOf(
+  context: Context,
+  { organizationId, secret }: SessionCookie,
+  kind: SessionKind,
+): Promise<SessionRow | undefined> {
   const idle = kind === "candidate" ? CANDIDATE_IDLE_MS : IDLE_MS;
   const row = await context.read.one<SessionRow>(SESSION, [
     organizationId,

@@ -19,7 +19,12 @@ export function readCookie(request: FastifyRequest, kind: SessionKind): SessionC
   return UUID.test(organizationId) && /^[\w-]{43}$/.test(secret) ? { organizationId, secret } : undefined;
 }
 
-export function setCookie(reply: FastifyReply, kind: SessionKind, { organizationId, secret }: SessionCookie, expires: Date): void {
+export function setCookie(
+  reply: FastifyReply,
+  kind: SessionKind,
+  { organizationId, secret }: SessionCookie,
+  expires: Date,
+): void {
   reply.setCookie(nameOf(kind), `${organizationId}.${secret}`, {
     path: "/",
     httpOnly: true,
