@@ -1,5 +1,8 @@
 import type { z } from "zod";
+import { applicationEvents } from "../application/application-events.js";
 import { approvalEvents } from "../approval/approval-events.js";
+import { candidateEvents } from "../candidate/candidate-events.js";
+import { noteEvents } from "../note/note-events.js";
 import { planEvents } from "../requisition/plan-events.js";
 import { requisitionEvents } from "../requisition/requisition-events.js";
 import { organizationEvents } from "../organization/organization-events.js";
@@ -10,6 +13,9 @@ export const DOMAIN_EVENTS = {
   ...approvalEvents,
   ...planEvents,
   ...requisitionEvents,
+  ...applicationEvents,
+  ...candidateEvents,
+  ...noteEvents,
 } as const;
 
 export type EventType = keyof typeof DOMAIN_EVENTS;
