@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import { approvalEvents } from "../approval/approval-events.js";
+import { availabilityEvents, interviewEvents } from "../interview/interview-events.js";
 import { planEvents } from "../requisition/plan-events.js";
 import { requisitionEvents } from "../requisition/requisition-events.js";
 import { organizationEvents } from "../organization/organization-events.js";
@@ -8,6 +9,8 @@ import { organizationEvents } from "../organization/organization-events.js";
 export const DOMAIN_EVENTS = {
   ...organizationEvents,
   ...approvalEvents,
+  ...availabilityEvents,
+  ...interviewEvents,
   ...planEvents,
   ...requisitionEvents,
 } as const;
