@@ -1,9 +1,15 @@
 import type { z } from "zod";
+import { approvalEvents } from "../approval/approval-events.js";
+import { planEvents } from "../requisition/plan-events.js";
+import { requisitionEvents } from "../requisition/requisition-events.js";
 import { organizationEvents } from "../organization/organization-events.js";
 
 /** Every event there is, by type. Each noun brings its own; this is the one union. */
 export const DOMAIN_EVENTS = {
   ...organizationEvents,
+  ...approvalEvents,
+  ...planEvents,
+  ...requisitionEvents,
 } as const;
 
 export type EventType = keyof typeof DOMAIN_EVENTS;

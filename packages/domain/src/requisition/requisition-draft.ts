@@ -31,7 +31,7 @@ const handsOnPercent = z
   .int("Enter the hands-on share in per cent.")
   .min(0, "The hands-on share cannot be below 0 %.")
   .max(100, "The hands-on share cannot be above 100 %.");
-const profile = z.string().regex(/^P-[A-Z]{2,12}$/, "Choose a role profile.");
+const profile = z.string("Choose a role profile.").regex(/^P-[A-Z]{2,12}$/, "Choose a role profile.");
 
 /**
  * What autosave accepts: any part may be missing or cleared, because nothing a person typed may be lost. A part that

@@ -186,7 +186,7 @@ describe("warnings", () => {
     ["20 % hands-on", { handsOnPercent: 20 }, []],
     ["90 % hands-on", { handsOnPercent: 90 }, []],
     ["91 % hands-on", { handsOnPercent: 91 }, [{ type: "HandsOnTooHigh", percent: 91 }]],
-    ["six must-haves", { mustHaves: [..."abcdef"] }, [{ type: "ManyMustHaves", count: 6 }]],
+    ["six must-haves", { mustHaves: ["a", "b", "c", "d", "e", "f"] }, [{ type: "ManyMustHaves", count: 6 }]],
     ["no justification", { justification: " " }, [{ type: "NoJustification" }]],
     ["a share not chosen yet", { handsOnPercent: null }, []],
   ])("for %s", (_, change, expected) => {
