@@ -40,11 +40,24 @@ function handOver(script, rest, environment) {
     stdio: "inherit",
     env: { ...environment, PATH: `${bin}${path.delimiter}${environment.PATH ?? ""}` },
   });
+  followNpm(() => child.kill("SIGTERM"));
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => child.kill(signal));
   return new Promise((resolve, reject) => {
     child.once("error", reject);
     child.once("exit", (code, signal) => resolve(signal ? 1 : (code ?? 1)));
   });
+}
+
+/** npm runs scripts through a shell that does not pass its own end on; a change of parent is how it shows. */
+function followNpm(onGone) {
+  const parent = process.ppid;
+  if (!process.env.npm_lifecycle_event) return;
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(watch);
+    onGone();
+  }, 500);
+  watch.unref();
 }
 
 function pinnedNode() {
