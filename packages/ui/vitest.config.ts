@@ -6,6 +6,7 @@ export default defineConfig({
   resolve: { conditions: ["@leadline/source", "module", "browser", "development|production"] },
   test: {
     environment: "jsdom",
+    setupFiles: ["src/testing/setup.ts"],
     include: ["src/**/*.test.{ts,tsx}"],
     css: { modules: { classNameStrategy: "non-scoped" } },
   },

@@ -12,7 +12,9 @@ export const payRange = z
   .object({
     minMinor: z.int("Enter the lower end of the range.").positive("The lower end must be more than zero.").max(1e12),
     maxMinor: z.int("Enter the upper end of the range.").positive("The upper end must be more than zero.").max(1e12),
-    currency: z.string().regex(/^[A-Z]{3}$/, "Choose a currency, for example EUR."),
+    currency: z
+      .string("Choose a currency, for example EUR.")
+      .regex(/^[A-Z]{3}$/, "Choose a currency, for example EUR."),
     interval: z.enum(PAY_INTERVALS, "Choose year, month, day or hour."),
   })
   .refine(({ minMinor, maxMinor }) => minMinor <= maxMinor, {

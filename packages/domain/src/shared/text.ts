@@ -7,7 +7,7 @@ const notStorable = "Contains characters that cannot be stored. Remove them and 
 /** Required one-line text: trimmed, 1 to `max` characters, no line breaks. */
 export const line = (max: number, what = "This") =>
   z
-    .string()
+    .string(`${what} is needed.`)
     .trim()
     .min(1, `${what} is needed.`)
     .max(max, `${what} can have at most ${max} characters.`)
@@ -16,7 +16,11 @@ export const line = (max: number, what = "This") =>
 
 /** Optional long text: trimmed, 0 to `max` characters. */
 export const prose = (max: number, what = "This") =>
-  z.string().trim().max(max, `${what} can have at most ${max} characters.`).refine(storable, notStorable);
+  z
+    .string(`${what} has to be text.`)
+    .trim()
+    .max(max, `${what} can have at most ${max} characters.`)
+    .refine(storable, notStorable);
 
 /** Required long text. */
 export const requiredProse = (max: number, what = "This") =>

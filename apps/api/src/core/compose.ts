@@ -1,0 +1,35 @@
+import { pino } from "pino";
+import { appDataSource } from "./data-source.js";
+import type { Env } from "./env.js";
+import { postgresLimits } from "./limits.js";
+import { boss, BossQueue } from "./queue.js";
+import type { Services } from "./services.js";
+
+/** Everything the API and the worker need, connected; `close` gives it all back. */
+export interface Composed {
+  readonly services: Services;
+  readonly close: () => Promise<void>;
+}
+
+export async function compose(env: Env): Promise<Composed> {
+  const logger = pino({ level: env.LOG_LEVEL, base: null });
+  const dataSource = await appDataSource(env.DATABASE_URL, env.DATABASE_POOL).initialize();
+  const sender = boss(env.DATABASE_URL, "sender");
+  sender.on("error", (error) => logger.error({ err: { message: error.message } }, "queue"));
+  await sender.start();
+  const services: Services = {
+    env,
+    dataSource,
+    queue: new BossQueue(sender),
+    limits: postgresLimits(dataSource, env),
+    logger,
+    now: () => new Date(),
+  };
+  return {
+    services,
+    close: async () => {
+      await sender.stop({ graceful: false });
+      await dataSource.destroy();
+    },
+  };
+}

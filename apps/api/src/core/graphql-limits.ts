@@ -1,0 +1,30 @@
+import { costLimitRule } from "@escape.tech/graphql-armor-cost-limit";
+import { maxAliasesRule } from "@escape.tech/graphql-armor-max-aliases";
+import { maxDepthRule } from "@escape.tech/graphql-armor-max-depth";
+import { maxDirectivesRule } from "@escape.tech/graphql-armor-max-directives";
+import type { ValidationRule } from "graphql";
+
+/** How much one request may ask for, decided before anything runs. Tokens are limited by the parser itself. */
+export interface RequestLimits {
+  readonly depth: number;
+  readonly cost: number;
+}
+
+/** Strangers reach the candidate endpoint; members ask for whole pages. */
+export const CANDIDATE_LIMITS: RequestLimits = { depth: 8, cost: 5_000 };
+export const EMPLOYER_LIMITS: RequestLimits = { depth: 12, cost: 50_000 };
+
+/** 15 aliases and 50 directives everywhere. */
+export const limitRules = ({ depth, cost }: RequestLimits): ValidationRule[] => [
+  maxDepthRule({ n: depth, flattenFragments: true, exposeLimits: false }),
+  maxAliasesRule({ n: 15, exposeLimits: false }),
+  maxDirectivesRule({ n: 50, exposeLimits: false }),
+  costLimitRule({
+    maxCost: cost,
+    objectCost: 2,
+    scalarCost: 1,
+    depthCostFactor: 1.5,
+    flattenFragments: true,
+    exposeLimits: false,
+  }),
+];

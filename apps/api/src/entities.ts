@@ -1,0 +1,5 @@
+import { Member } from "#features/organization/member.entity.js";
+import { Organization } from "#features/organization/organization.entity.js";
+
+/** Every entity; entities are for writing, lists read through `*.queries.ts`. */
+export const ENTITIES = [Organization, Member];

@@ -1,0 +1,12 @@
+import type { Services } from "#core/services.js";
+
+/** Work that time starts: each looks for what is due and calls use cases. Idempotent; runs once a minute at most. */
+export interface ClockJob {
+  readonly name: string;
+  /** Cron in UTC. */
+  readonly cron: string;
+  readonly run: (services: Services) => Promise<void>;
+}
+
+/** Every clock job there is. */
+export const CLOCK_JOBS: readonly ClockJob[] = [];

@@ -1,0 +1,13 @@
+import { react } from "#core/reaction.js";
+import type { JobName, Jobs } from "#core/queue.js";
+import type { Services } from "#core/services.js";
+import { REACTIONS } from "./reactions.js";
+
+type Handlers = { readonly [N in JobName]: (services: Services, job: Jobs[N]) => Promise<void> };
+
+/** What the worker does with each kind of job. */
+export const JOB_HANDLERS: Handlers = {
+  activity: (services, job) => react(services, REACTIONS, job),
+  message: async () => {},
+  document: async () => {},
+};

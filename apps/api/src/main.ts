@@ -1,0 +1,14 @@
+import { compose } from "#core/compose.js";
+import { readEnv } from "#core/env.js";
+import { onShutdown } from "#core/shutdown.js";
+import { buildServer } from "./server.js";
+
+const env = readEnv(process.env);
+const { services, close } = await compose(env);
+const app = await buildServer(services);
+onShutdown(services.logger, async () => {
+  await app.close();
+  await close();
+});
+await app.listen({ host: env.HOST, port: env.PORT });
+services.logger.info({ port: env.PORT }, "API listening");

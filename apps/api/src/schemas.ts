@@ -1,0 +1,20 @@
+import "reflect-metadata";
+import type { GraphQLSchema } from "graphql";
+import { buildSchema, type NonEmptyArray } from "type-graphql";
+import { guard } from "#core/action.js";
+import { OrganizationCandidateResolver } from "#features/organization/organization.candidate.js";
+import { SessionEmployerResolver } from "#features/session/session.employer.js";
+
+type ResolverClass = abstract new (...args: never[]) => object;
+
+/** What employers see and do. */
+const EMPLOYER_RESOLVERS: NonEmptyArray<ResolverClass & Function> = [SessionEmployerResolver];
+
+/** What candidates and strangers see and do: other classes, also where names are the same. */
+const CANDIDATE_RESOLVERS: NonEmptyArray<ResolverClass & Function> = [OrganizationCandidateResolver];
+
+const build = async (resolvers: NonEmptyArray<ResolverClass & Function>): Promise<GraphQLSchema> =>
+  guard(await buildSchema({ resolvers, validate: false }));
+
+export const employerSchema = (): Promise<GraphQLSchema> => build(EMPLOYER_RESOLVERS);
+export const candidateSchema = (): Promise<GraphQLSchema> => build(CANDIDATE_RESOLVERS);

@@ -1,0 +1,29 @@
+import type { z } from "zod";
+import { approvalEvents } from "../approval/approval-events.js";
+import { planEvents } from "../requisition/plan-events.js";
+import { requisitionEvents } from "../requisition/requisition-events.js";
+import { organizationEvents } from "../organization/organization-events.js";
+
+/** Every event there is, by type. Each noun brings its own; this is the one union. */
+export const DOMAIN_EVENTS = {
+  ...organizationEvents,
+  ...approvalEvents,
+  ...planEvents,
+  ...requisitionEvents,
+} as const;
+
+export type EventType = keyof typeof DOMAIN_EVENTS;
+export type FactsOf<T extends EventType> = z.input<(typeof DOMAIN_EVENTS)[T]["facts"]>;
+
+/** Something that happened: what, to which row, and the facts as they were. */
+export type DomainEvent = {
+  [T in EventType]: {
+    readonly type: T;
+    /** The row the event is about. */
+    readonly subjectId: string;
+    /** Set when the event belongs to the timeline of a requisition or an application. */
+    readonly requisitionId?: string;
+    readonly applicationId?: string;
+    readonly facts: FactsOf<T>;
+  };
+}[EventType];

@@ -1,0 +1,11 @@
+import { z } from "zod";
+import { event } from "../event/define-event.js";
+
+/** What happens to an organization and the people in it. */
+export const organizationEvents = {
+  "organization.created": event(1, z.object({})),
+  "member.added": event(1, z.object({ role: z.string() })),
+  "member.signed_in": event(1, z.object({})),
+  "member.signed_out": event(1, z.object({})),
+  "member.preferences_changed": event(1, z.object({ fields: z.array(z.string()) })),
+} as const;

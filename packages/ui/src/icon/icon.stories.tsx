@@ -1,0 +1,22 @@
+import type { Meta, StoryObj } from "@storybook/react-vite";
+import { Icon } from "./icon.tsx";
+import { ICON_SHAPES, type IconName } from "./icon-shapes.tsx";
+
+const meta = { component: Icon, args: { name: "board" } } satisfies Meta<typeof Icon>;
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+export const Default: Story = {};
+export const Small: Story = { args: { size: "s" } };
+export const Every: Story = {
+  render: () => (
+    <ul style={{ display: "grid", gridTemplateColumns: "repeat(auto-fill, 128px)", gap: 12 }}>
+      {Object.keys(ICON_SHAPES).map((name) => (
+        <li key={name} style={{ display: "flex", gap: 8 }}>
+          <Icon name={name as IconName} />
+          {name}
+        </li>
+      ))}
+    </ul>
+  ),
+};
