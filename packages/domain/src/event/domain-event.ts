@@ -1,15 +1,26 @@
 import type { z } from "zod";
+import { applicationEvents } from "../application/application-events.js";
 import { approvalEvents } from "../approval/approval-events.js";
+import { candidateEvents } from "../candidate/candidate-events.js";
+import { noteEvents } from "../note/note-events.js";
+import { availabilityEvents, interviewEvents } from "../interview/interview-events.js";
 import { planEvents } from "../requisition/plan-events.js";
 import { requisitionEvents } from "../requisition/requisition-events.js";
+import { messageEvents } from "../message/message-events.js";
 import { organizationEvents } from "../organization/organization-events.js";
 
 /** Every event there is, by type. Each noun brings its own; this is the one union. */
 export const DOMAIN_EVENTS = {
   ...organizationEvents,
+  ...messageEvents,
   ...approvalEvents,
+  ...availabilityEvents,
+  ...interviewEvents,
   ...planEvents,
   ...requisitionEvents,
+  ...applicationEvents,
+  ...candidateEvents,
+  ...noteEvents,
 } as const;
 
 export type EventType = keyof typeof DOMAIN_EVENTS;
