@@ -1,5 +1,7 @@
+import { Interview } from "#features/interview/interview.entity.js";
+import { Participant } from "#features/interview/participant.entity.js";
 import { Member } from "#features/organization/member.entity.js";
 import { Organization } from "#features/organization/organization.entity.js";
 
 /** Every entity; entities are for writing, lists read through `*.queries.ts`. */
-export const ENTITIES = [Organization, Member];
+export const ENTITIES = [Organization, Member, Interview, Participant];
