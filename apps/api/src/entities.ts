@@ -1,7 +1,9 @@
+import { Interview } from "#features/interview/interview.entity.js";
+import { Participant } from "#features/interview/participant.entity.js";
 import { Member } from "#features/organization/member.entity.js";
 import { Organization } from "#features/organization/organization.entity.js";
 import { Opening } from "#features/requisition/opening.entity.js";
 import { Requisition } from "#features/requisition/requisition.entity.js";
 
 /** Every entity; entities are for writing, lists read through `*.queries.ts`. */
-export const ENTITIES = [Organization, Member, Requisition, Opening];
+export const ENTITIES = [Organization, Member, Requisition, Opening, Interview, Participant];

@@ -1,6 +1,6 @@
 import cookie from "@fastify/cookie";
 import helmet from "@fastify/helmet";
-import fastify, { type FastifyBaseLogger, type FastifyInstance } from "fastify";
+import fastify, { LogController, type FastifyBaseLogger, type FastifyInstance } from "fastify";
 import { randomUUID } from "node:crypto";
 import { CANDIDATE_LIMITS, EMPLOYER_LIMITS } from "#core/graphql-limits.js";
 import { safeError, serveGraphql } from "#core/graphql.js";
@@ -15,7 +15,8 @@ export async function buildServer(services: Services): Promise<FastifyInstance> 
   const log: FastifyBaseLogger = logger;
   const app = fastify({
     loggerInstance: log,
-    disableRequestLogging: true,
+    // Our own line (below) names the route, never the address.
+    logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: 256 * 1024,
     trustProxy: env.TRUSTED_PROXIES.split(",").map((address) => address.trim()),
     genReqId: () => randomUUID(),

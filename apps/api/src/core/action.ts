@@ -1,7 +1,13 @@
 import { couldEver } from "@leadline/domain/authorization/can";
 import type { Action as ActionName } from "@leadline/domain/authorization/matrix";
 import { Extensions } from "type-graphql";
-import { defaultFieldResolver, isObjectType, type GraphQLField, type GraphQLSchema } from "graphql";
+import {
+  defaultFieldResolver,
+  isObjectType,
+  type GraphQLField,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+} from "graphql";
 import { askerOf } from "./actor.js";
 import type { Context } from "./context.js";
 import { forbidden, unauthenticated } from "./errors.js";
@@ -50,7 +56,7 @@ export function guard(schema: GraphQLSchema): GraphQLSchema {
 export function unguarded(schema: GraphQLSchema): string[] {
   const missing: string[] = [];
   for (const type of Object.values(schema.getTypeMap())) {
-    if (!isObjectType(type) || type.name.startsWith("__") || isPlumbing(type.name)) continue;
+    if (!isObjectType(type) || type.name.startsWith("__") || isPlumbing(type)) continue;
     const inherits = !ROOTS.has(type.name) && typeof type.extensions["action"] === "string";
     for (const field of Object.values(type.getFields()))
       if (!actionOf(field) && !inherits) missing.push(`${type.name}.${field.name}`);
@@ -59,5 +65,8 @@ export function unguarded(schema: GraphQLSchema): string[] {
 }
 
 /** Pages, edges and problems hold nothing of their own: what is in them is guarded by its own type. */
-const isPlumbing = (name: string): boolean =>
-  name === "PageInfo" || name.endsWith("Edge") || name.endsWith("Connection");
+const isPlumbing = (type: GraphQLObjectType): boolean =>
+  type.name === "PageInfo" ||
+  type.name === "InputIssue" ||
+  /(Edge|Connection)$/.test(type.name) ||
+  type.getInterfaces().some(({ name }) => name === "Problem");

@@ -13,7 +13,8 @@ export function appDataSource(url: string, pool: number): DataSource {
     url,
     entities: ENTITIES,
     synchronize: false,
-    logging: ["error"],
+    // typeorm would log parameters, which are personal data; errors are logged once, without them (graphql.ts).
+    logging: false,
     logger: "simple-console",
     applicationName: "leadline",
     poolSize: pool,
@@ -29,7 +30,8 @@ export function ownerDataSource(url: string): DataSource {
     migrations: MIGRATIONS,
     migrationsTableName: "migration",
     synchronize: false,
-    logging: ["error"],
+    // typeorm would log parameters, which are personal data; errors are logged once, without them (graphql.ts).
+    logging: false,
     applicationName: "leadline-migrate",
     poolSize: 2,
     extra: { options: "-c lock_timeout=500" },

@@ -1,5 +1,9 @@
 import type { z } from "zod";
+import { applicationEvents } from "../application/application-events.js";
 import { approvalEvents } from "../approval/approval-events.js";
+import { candidateEvents } from "../candidate/candidate-events.js";
+import { noteEvents } from "../note/note-events.js";
+import { availabilityEvents, interviewEvents } from "../interview/interview-events.js";
 import { planEvents } from "../requisition/plan-events.js";
 import { requisitionEvents } from "../requisition/requisition-events.js";
 import { organizationEvents } from "../organization/organization-events.js";
@@ -8,8 +12,13 @@ import { organizationEvents } from "../organization/organization-events.js";
 export const DOMAIN_EVENTS = {
   ...organizationEvents,
   ...approvalEvents,
+  ...availabilityEvents,
+  ...interviewEvents,
   ...planEvents,
   ...requisitionEvents,
+  ...applicationEvents,
+  ...candidateEvents,
+  ...noteEvents,
 } as const;
 
 export type EventType = keyof typeof DOMAIN_EVENTS;

@@ -14,17 +14,16 @@ export const line = (max: number, what = "This") =>
     .refine(storable, notStorable)
     .refine((value) => !/[\r\n\u2028\u2029]/.test(value), `${what} must be on one line.`);
 
-/** Optional long text: trimmed, 0 to `max` characters. */
+/** Optional long text: kept exactly as it was typed, 0 to `max` characters. */
 export const prose = (max: number, what = "This") =>
   z
     .string(`${what} has to be text.`)
-    .trim()
     .max(max, `${what} can have at most ${max} characters.`)
     .refine(storable, notStorable);
 
-/** Required long text. */
+/** Required long text: more than blanks. */
 export const requiredProse = (max: number, what = "This") =>
-  prose(max, what).refine((value) => value.length > 0, `${what} is needed.`);
+  prose(max, what).refine((value) => value.trim().length > 0, `${what} is needed.`);
 
 /** An e-mail address as people write them: lower-cased for matching, at most 254 characters, plus-addresses welcome. */
 export const email = z

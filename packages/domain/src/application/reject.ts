@@ -1,0 +1,73 @@
+import { z } from "zod";
+import { invalid, type InvalidInput } from "../shared/invalid-input.js";
+import { HOUR, type Instant } from "../shared/instant.js";
+import { ok, refuse, type Result } from "../shared/result.js";
+import { prose } from "../shared/text.js";
+import type { StageType } from "../pipeline/stage-type.js";
+import { nextStatus, type ApplicationStatus, type TransitionRefused } from "./application-status.js";
+import { isRejectionReason, REJECTION_REASONS, type RejectionReason } from "./rejection-reason.js";
+import { vaguePhrase } from "./vague-phrase.js";
+
+/** How long a rejection mail may wait: up to ten days. */
+export const LONGEST_MAIL_DELAY_HOURS = 240;
+
+/** A rejection as it is asked for. The mail is optional, because somebody may tell the candidate in person. */
+export const rejectionDraft = z.object({
+  reason: z.string("Choose a reason.").refine(isRejectionReason, "Choose a reason."),
+  /** Ids of the competencies the reason is about. */
+  competencies: z.array(z.string().regex(/^TL-[A-Z]+$/, "Choose from the competencies.")).max(13),
+  note: prose(2000, "The note"),
+  mail: z
+    .object({
+      delayHours: z
+        .int("Enter whole hours.")
+        .min(0, "The mail cannot be sent before now.")
+        .max(LONGEST_MAIL_DELAY_HOURS, `A mail can wait ${LONGEST_MAIL_DELAY_HOURS} hours at most.`),
+    })
+    .nullable(),
+});
+export type RejectionDraft = z.output<typeof rejectionDraft>;
+
+/** An offer is with the candidate; it has to be withdrawn before the application can be rejected. */
+export interface OfferOutstanding {
+  readonly type: "OfferOutstanding";
+}
+
+/** A rejection as it will be done; the mail goes out at `mailAt`, unless it is null. */
+export interface Rejected {
+  readonly status: ApplicationStatus;
+  readonly reason: RejectionReason;
+  readonly competencies: readonly string[];
+  readonly note: string;
+  readonly mailAt: Instant | null;
+}
+
+/** Stages in which a candidate has talked to nobody yet: a résumé alone cannot show evidence. */
+const BEFORE_TALKING: readonly StageType[] = ["lead", "review"];
+
+/**
+ * Decides a rejection: a reason of the framework with what it needs, no offer on its way, the mail after its delay.
+ * After the first conversation a reason about the person needs a note, because somebody will ask what it rests on.
+ */
+export function reject(
+  application: { readonly status: ApplicationStatus; readonly stageType: StageType; readonly offerSent: boolean },
+  { reason, competencies, note, mail }: RejectionDraft,
+  now: Instant,
+): Result<Rejected, TransitionRefused | OfferOutstanding | InvalidInput> {
+  const rejected = nextStatus(application.status, "reject");
+  if (!rejected.ok) return rejected;
+  if (application.offerSent) return refuse({ type: "OfferOutstanding" });
+
+  const { needs, group } = REJECTION_REASONS[reason];
+  if (needs === "competencies" && competencies.length === 0)
+    return invalid("competencies", "Name the competencies this is about.");
+  const talked = !BEFORE_TALKING.includes(application.stageType);
+  const aboutThePerson = group === "competency" || group === "role";
+  if (note === "" && (needs === "note" || (talked && aboutThePerson)))
+    return invalid("note", "Say in a sentence what this rests on.");
+  const vague = vaguePhrase(note);
+  if (vague !== undefined) return invalid("note", `“${vague}” is no evidence. Name what was seen, and the competency.`);
+
+  const mailAt = mail === null ? null : now + mail.delayHours * HOUR;
+  return ok({ status: rejected.value, reason, competencies, note, mailAt });
+}

@@ -1,0 +1,76 @@
+import { describe, expect, test } from "vitest";
+import { publish, publishChecklist, type Check, type Publishable } from "./publish.js";
+import { EMPTY_POSTING_TEXT, type PostingText } from "./posting-text.js";
+
+const text: PostingText = {
+  ...EMPTY_POSTING_TEXT,
+  summary: "Help the team that keeps the trams on time.",
+  why: "Drivers see delays before we do.",
+  outcomes: ["Write production code every week."],
+  needs: ["You have guided a team."],
+  process: { steps: [{ title: "Decision", minutes: null, text: "", preparation: "" }], weeks: 4 },
+  adjustments: { text: "Ask Solveig.", email: "solveig@tram.example" },
+};
+const ready: Publishable = {
+  state: "draft",
+  requisitionState: "open",
+  title: "Tech Lead, Timetable",
+  hasLocation: true,
+  pay: { minMinor: 8_000_000, maxMinor: 9_500_000, currency: "EUR", interval: "year" },
+  text,
+  form: { questions: [] },
+  handsOnPercent: 50,
+  closesOn: "2027-01-31",
+  today: "2026-12-01",
+};
+
+test("a complete posting of an open requisition is published", () => {
+  expect(publish(ready)).toEqual({ ok: true, value: "published" });
+});
+
+test("a posting that was taken down is published again", () => {
+  expect(publish({ ...ready, state: "unpublished" })).toEqual({ ok: true, value: "published" });
+});
+
+describe("publishing is refused, and the missing point named, without", () => {
+  const blank = (change: Partial<PostingText>): Partial<Publishable> => ({ text: { ...text, ...change } });
+  test.each<[Check, Partial<Publishable>]>([
+    ["requisition_open", { requisitionState: "pending_approval" }],
+    ["pay_range", { pay: null }],
+    ["title", { title: " " }],
+    ["location", { hasLocation: false }],
+    ["summary", blank({ summary: "" })],
+    ["why", blank({ why: "" })],
+    ["hands_on", blank({ time: { ...text.time, handsOnPercent: 40 } })],
+    ["outcomes", blank({ outcomes: [] })],
+    ["needs", blank({ needs: [] })],
+    ["process", blank({ process: { steps: [], weeks: null } })],
+    ["adjustments", blank({ adjustments: { text: "", email: "" } })],
+  ])("%s", (check, change) => {
+    expect(publish({ ...ready, ...change })).toEqual({
+      ok: false,
+      refusal: { type: "NotPublishable", missing: [check] },
+    });
+  });
+});
+
+test("everything that is missing is said at once", () => {
+  const refused = publish({ ...ready, pay: null, hasLocation: false, text: EMPTY_POSTING_TEXT });
+  expect(
+    refused.ok === false && refused.refusal.type === "NotPublishable" && refused.refusal.missing.length,
+  ).toBeGreaterThan(5);
+});
+
+test.each([
+  ["a closing date that has passed", { closesOn: "2026-11-30" }, "closing_date"],
+  ["no closing date", { closesOn: null }, "closing_date"],
+  ["words that keep people away", { text: { ...text, why: "We want a young rockstar." } }, "wording"],
+] as const)("%s is advice and blocks nothing", (_what, change, check) => {
+  const posting = { ...ready, ...change };
+  expect(publishChecklist(posting).filter(({ done }) => !done)).toEqual([{ check, needed: false, done: false }]);
+  expect(publish(posting).ok).toBe(true);
+});
+
+test("a closed posting stays closed, however complete it is", () => {
+  expect(publish({ ...ready, state: "closed" })).toMatchObject({ refusal: { type: "PostingTransitionRefused" } });
+});

@@ -1,0 +1,95 @@
+import type { PayRange } from "../shared/money.js";
+import { ok, refuse, type Result } from "../shared/result.js";
+import { estimatedSeconds, type ApplicationForm } from "./application-form.js";
+import { nextPostingState, type PostingState, type PostingTransitionRefused } from "./posting-status.js";
+import type { PostingText } from "./posting-text.js";
+import { wordingHints } from "./wording-hints.js";
+
+/** Everything a posting can lack. The screen says each in words and leads to the place where it is mended. */
+export const CHECKS = [
+  "requisition_open",
+  "pay_range",
+  "title",
+  "location",
+  "summary",
+  "why",
+  "hands_on",
+  "outcomes",
+  "needs",
+  "process",
+  "adjustments",
+  "closing_date",
+  "form_length",
+  "wording",
+] as const;
+export type Check = (typeof CHECKS)[number];
+
+/** One line of the publish checklist. What is `needed` blocks publishing; the rest is advice. */
+export interface ChecklistLine {
+  readonly check: Check;
+  readonly needed: boolean;
+  readonly done: boolean;
+}
+
+/** What publishing looks at. `today` and `closesOn` are ISO dates in the location's zone. */
+export interface Publishable {
+  readonly state: PostingState;
+  readonly requisitionState: string;
+  readonly title: string;
+  /** Remote jobs need one too: it says which country's rules and zone apply, and where people may live. */
+  readonly hasLocation: boolean;
+  readonly pay: PayRange | null;
+  readonly text: PostingText;
+  readonly form: ApplicationForm;
+  /** What the requisition says; the posting must not promise another share. */
+  readonly handsOnPercent: number | null;
+  readonly closesOn: string | null;
+  readonly today: string;
+}
+
+const LONGEST_FORM_SECONDS = 300;
+
+/** The publish checklist, in the order of the editor. A pay range is needed everywhere (framework document 7.2, JD-PAY). */
+export function publishChecklist(posting: Publishable): readonly ChecklistLine[] {
+  const { text } = posting;
+  const need = (check: Check, done: boolean): ChecklistLine => ({ check, needed: true, done });
+  const advise = (check: Check, done: boolean): ChecklistLine => ({ check, needed: false, done });
+  const said = (words: string): boolean => words.trim() !== "";
+  return [
+    need("requisition_open", posting.requisitionState === "open"),
+    need("pay_range", posting.pay !== null),
+    need("title", said(posting.title)),
+    need("location", posting.hasLocation),
+    need("summary", said(text.summary)),
+    need("why", said(text.why)),
+    need("hands_on", statesHandsOn(posting)),
+    need("outcomes", text.outcomes.length > 0),
+    need("needs", text.needs.length > 0),
+    need("process", text.process.steps.length > 0),
+    need("adjustments", text.adjustments.email !== ""),
+    advise("closing_date", posting.closesOn !== null && posting.closesOn >= posting.today),
+    advise("form_length", estimatedSeconds(posting.form) <= LONGEST_FORM_SECONDS),
+    advise("wording", wordingHints(text).length === 0),
+  ];
+}
+
+// JD-HANDSON: a number from 20 to 90, equal to the requisition's.
+function statesHandsOn({ text, handsOnPercent }: Publishable): boolean {
+  const share = text.time.handsOnPercent;
+  return share >= 20 && share <= 90 && (handsOnPercent === null || share === handsOnPercent);
+}
+
+/** Publishing was refused; every missing point is named at once. */
+export interface NotPublishable {
+  readonly type: "NotPublishable";
+  readonly missing: readonly Check[];
+}
+
+/** Puts a posting on the careers site, or says everything that is missing. */
+export function publish(posting: Publishable): Result<PostingState, NotPublishable | PostingTransitionRefused> {
+  const next = nextPostingState(posting.state, "publish");
+  if (!next.ok) return next;
+  const missing = publishChecklist(posting).filter(({ needed, done }) => needed && !done);
+  if (missing.length > 0) return refuse({ type: "NotPublishable", missing: missing.map(({ check }) => check) });
+  return ok(next.value);
+}
