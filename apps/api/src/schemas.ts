@@ -3,12 +3,18 @@ import type { GraphQLSchema } from "graphql";
 import { buildSchema, type NonEmptyArray } from "type-graphql";
 import { guard } from "#core/action.js";
 import { OrganizationCandidateResolver } from "#features/organization/organization.candidate.js";
+import { RequisitionCommandsResolver } from "#features/requisition/requisition-commands.employer.js";
+import { RequisitionEmployerResolver } from "#features/requisition/requisition.employer.js";
 import { SessionEmployerResolver } from "#features/session/session.employer.js";
 
 type ResolverClass = abstract new (...args: never[]) => object;
 
 /** What employers see and do. */
-const EMPLOYER_RESOLVERS: NonEmptyArray<ResolverClass & Function> = [SessionEmployerResolver];
+const EMPLOYER_RESOLVERS: NonEmptyArray<ResolverClass & Function> = [
+  SessionEmployerResolver,
+  RequisitionEmployerResolver,
+  RequisitionCommandsResolver,
+];
 
 /** What candidates and strangers see and do: other classes, also where names are the same. */
 const CANDIDATE_RESOLVERS: NonEmptyArray<ResolverClass & Function> = [OrganizationCandidateResolver];
