@@ -1,3 +1,4 @@
+import type { DataSource } from "typeorm";
 import { write } from "#core/write.js";
 import type { ClockJob } from "./clock-jobs.js";
 import { organizationIds } from "./organization-ids.js";
@@ -12,12 +13,14 @@ export const expireOffers: ClockJob = {
       const context = { ...services, actor: { kind: "system", organizationId } as const };
       const due = await dueOffers(context.dataSource, organizationId, services.now());
       for (const offerId of due)
-        await write(context, { command: "offer.expire", key: undefined, input: null }, (tx) => expireOffer(tx, offerId));
+        await write(context, { command: "offer.expire", key: undefined, input: null }, (tx) =>
+          expireOffer(tx, offerId),
+        );
     }
   },
 };
 
-const dueOffers = (dataSource: import("typeorm").DataSource, organizationId: string, now: Date): Promise<string[]> =>
+const dueOffers = (dataSource: DataSource, organizationId: string, now: Date): Promise<string[]> =>
   dataSource.transaction(async (em) => {
     await em.query("select set_config('app.organization', $1, true)", [organizationId]);
     const rows: { offerId: string }[] = await em.query(

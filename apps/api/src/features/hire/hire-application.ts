@@ -24,7 +24,8 @@ export interface Hired {
   readonly requisitionFilled: boolean;
 }
 
-export type HireApplicationRefusal = HireRefusal | { readonly type: "VersionConflict"; readonly currentVersion: number };
+export type HireApplicationRefusal =
+  HireRefusal | { readonly type: "VersionConflict"; readonly currentVersion: number };
 
 /**
  * The guarded transaction: application hired, opening filled, requisition filled with its last opening. Everything or
@@ -84,7 +85,9 @@ export async function hireApplication(tx: Tx, input: HireApplication): Promise<R
 async function currentOffer(
   tx: Tx,
   applicationId: string,
-): Promise<{ readonly id: string; readonly openingId: string; readonly state: OfferState; readonly startOn: string } | undefined> {
+): Promise<
+  { readonly id: string; readonly openingId: string; readonly state: OfferState; readonly startOn: string } | undefined
+> {
   const [row] = await tx.query<{ id: string; openingId: string; state: OfferState; startOn: string }>(
     `select o.id, o.opening_id as "openingId", v.state, v.start_on::text as "startOn" from offer o
      join offer_version v on v.organization_id = o.organization_id and v.offer_id = o.id and v.number = o.current_version
@@ -99,7 +102,12 @@ async function fillRequisition(tx: Tx, requisitionId: string, openingId: string)
   const next = nextRequisitionState(requisition.state, "fill");
   if (!next.ok) return false;
 
-  Object.assign(requisition, { state: next.value, closedAt: tx.now, updatedAt: tx.now, version: requisition.version + 1 });
+  Object.assign(requisition, {
+    state: next.value,
+    closedAt: tx.now,
+    updatedAt: tx.now,
+    version: requisition.version + 1,
+  });
   await tx.em.save(requisition);
 
   await tx.record({ type: "requisition.filled", subjectId: requisitionId, requisitionId, facts: { openingId } });

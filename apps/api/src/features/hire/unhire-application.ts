@@ -21,9 +21,7 @@ export interface UnhireApplication {
 }
 
 export type UnhireRefusal =
-  | TransitionRefused
-  | InvalidInput
-  | { readonly type: "VersionConflict"; readonly currentVersion: number };
+  TransitionRefused | InvalidInput | { readonly type: "VersionConflict"; readonly currentVersion: number };
 
 /** Takes a hire back: the application returns to its offer stage, the opening is open again and reserved for it. */
 export async function unhireApplication(
@@ -42,7 +40,10 @@ export async function unhireApplication(
   const opening = (await lockOpenings(tx, requisitionId)).find(({ filledBy }) => filledBy === application.id);
   const seat = opening && nextOpeningState(opening.state, "unhire");
   if (!opening || !seat?.ok || application.lastStageId === null)
-    return invalid("applicationId", "The opening of this hire is gone. Add a new opening and move the application there.");
+    return invalid(
+      "applicationId",
+      "The opening of this hire is gone. Add a new opening and move the application there.",
+    );
 
   const toStageId = application.lastStageId;
   Object.assign(opening, { state: seat.value, filledBy: null, reservedBy: application.id, closedAt: null });
@@ -58,7 +59,13 @@ export async function unhireApplication(
   });
   await tx.em.save(application);
   const { reason } = parsed.value;
-  await addTransition(tx, { applicationId: application.id, fromStageId: null, toStageId, toStatus: status.value, reason });
+  await addTransition(tx, {
+    applicationId: application.id,
+    fromStageId: null,
+    toStageId,
+    toStatus: status.value,
+    reason,
+  });
   await openRequisitionAgain(tx, requisitionId, opening.id);
 
   await tx.record({
@@ -76,7 +83,12 @@ async function openRequisitionAgain(tx: Tx, requisitionId: string, openingId: st
   if (requisition.state !== "filled") return;
   const next = nextRequisitionState(requisition.state, "reopen");
   if (!next.ok) return;
-  Object.assign(requisition, { state: next.value, closedAt: null, updatedAt: tx.now, version: requisition.version + 1 });
+  Object.assign(requisition, {
+    state: next.value,
+    closedAt: null,
+    updatedAt: tx.now,
+    version: requisition.version + 1,
+  });
   await tx.em.save(requisition);
   await tx.record({ type: "requisition.reopened", subjectId: requisitionId, requisitionId, facts: { openingId } });
 }

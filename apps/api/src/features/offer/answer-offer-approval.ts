@@ -32,7 +32,8 @@ export async function answerOfferApproval(
   const memberId = tx.actor.kind === "member" ? tx.actor.memberId : undefined;
   const own = stored.flow.groups.some(({ seats }) => seats.some((seat) => seat.memberId === memberId));
   await tx.authorize("approval.answer", { requisitionId: facts.requisitionId, candidateId: facts.candidateId, own });
-  if (current.number !== input.expectedVersion) return refuse({ type: "VersionConflict", currentVersion: current.number });
+  if (current.number !== input.expectedVersion)
+    return refuse({ type: "VersionConflict", currentVersion: current.number });
   const answered = await answerApproval(tx, stored, facts.requisitionId, input);
   if (!answered.ok) return answered;
   const { state } = answered.value;

@@ -34,7 +34,8 @@ export async function createOffer(tx: Tx, input: CreateOffer): Promise<Result<Of
 
   if (facts.status !== "active") return refuse({ type: "ApplicationNotActive", status: facts.status });
   if (facts.stageType !== "offer") return refuse({ type: "NotInOfferStage" });
-  if (!allowsOffers(facts.requisitionState)) return refuse({ type: "RequisitionNotOpen", state: facts.requisitionState });
+  if (!allowsOffers(facts.requisitionState))
+    return refuse({ type: "RequisitionNotOpen", state: facts.requisitionState });
   const [earlier] = await tx.query<{ state: OfferState }>(
     `select v.state from offer o join offer_version v on v.organization_id = o.organization_id and v.offer_id = o.id
        and v.number = o.current_version
@@ -44,7 +45,9 @@ export async function createOffer(tx: Tx, input: CreateOffer): Promise<Result<Of
   if (earlier && holdsOpening(earlier.state)) return refuse({ type: "OfferExists", state: earlier.state });
   const terms = checkOffer(input.terms, facts.range, dayOf(tx.now.getTime(), facts.timeZone));
   if (!terms.ok) return terms;
-  const opening = (await lockOpenings(tx, requisitionId)).find(({ state, reservedBy }) => state === "open" && reservedBy === null);
+  const opening = (await lockOpenings(tx, requisitionId)).find(
+    ({ state, reservedBy }) => state === "open" && reservedBy === null,
+  );
   if (!opening) return refuse({ type: "NoOpeningFree" });
 
   await reserve(tx, opening, input.applicationId);

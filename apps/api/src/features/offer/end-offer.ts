@@ -4,7 +4,17 @@ import type { Tx } from "#core/tx.js";
 import { stopAsking } from "#features/approval/ask-approval.js";
 import { lockOpenings } from "#features/requisition/lock-openings.js";
 import { reserve } from "./create-offer.js";
-import { about, lockForOfferCommand, lockOffer, outcomeOf, saveOffer, type ExpectedOffer, type LockedOffer, type OfferOutcome, type VersionConflict } from "./lock-offer.js";
+import {
+  about,
+  lockForOfferCommand,
+  lockOffer,
+  outcomeOf,
+  saveOffer,
+  type ExpectedOffer,
+  type LockedOffer,
+  type OfferOutcome,
+  type VersionConflict,
+} from "./lock-offer.js";
 
 /** Takes an offer back before it is answered; its opening is free again. */
 export async function withdrawOffer(

@@ -1,5 +1,10 @@
 import type { Action } from "@leadline/domain/authorization/matrix";
-import { nextOfferState, type OfferCommand, type OfferState, type OfferTransitionRefused } from "@leadline/domain/offer/offer-status";
+import {
+  nextOfferState,
+  type OfferCommand,
+  type OfferState,
+  type OfferTransitionRefused,
+} from "@leadline/domain/offer/offer-status";
 import { ok, refuse, type Result } from "@leadline/domain/shared/result";
 import { notFound } from "#core/errors.js";
 import type { Tx } from "#core/tx.js";

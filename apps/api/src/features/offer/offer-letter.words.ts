@@ -12,7 +12,8 @@ export const letterWords = words(
     equity: "Equity: {equity}",
     start: "First day: {day}.",
     extras: "What comes with it:",
-    answer: "You can accept or decline on your page until {until}. Until then nothing here changes without your knowing.",
+    answer:
+      "You can accept or decline on your page until {until}. Until then nothing here changes without your knowing.",
     questions: "If anything is unclear, answer the mail this letter came with. A person reads it.",
     closing: "With kind regards,",
     signature: "{name}, {organization}",
@@ -28,7 +29,8 @@ export const letterWords = words(
       equity: "Beteiligung: {equity}",
       start: "Erster Arbeitstag: {day}.",
       extras: "Was dazugehört:",
-      answer: "Sie können bis {until} auf Ihrer Seite zusagen oder absagen. Bis dahin ändert sich hier nichts, ohne dass Sie es wissen.",
+      answer:
+        "Sie können bis {until} auf Ihrer Seite zusagen oder absagen. Bis dahin ändert sich hier nichts, ohne dass Sie es wissen.",
       questions: "Wenn etwas unklar ist, antworten Sie auf die Mail, mit der dieser Brief kam. Ein Mensch liest sie.",
       closing: "Mit freundlichen Grüßen",
       signature: "{name}, {organization}",

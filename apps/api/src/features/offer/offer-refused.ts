@@ -38,7 +38,11 @@ export function offerProblem(refusal: OfferRefusal): OfferRefused | InvalidInput
 
 type Refused = Exclude<OfferRefusal, CommonRefusal>;
 const standing = (refusal: Refused): string =>
-  "state" in refusal && refusal.state !== null ? refusal.state.replaceAll("_", " ") : "status" in refusal ? refusal.status : "not there";
+  "state" in refusal && refusal.state !== null
+    ? refusal.state.replaceAll("_", " ")
+    : "status" in refusal
+      ? refusal.status
+      : "not there";
 
 const WORDS: Record<Refused["type"], (refusal: Refused) => string> = {
   ApplicationNotActive: (r) => `This application is ${standing(r)}. Reinstate it first.`,
@@ -53,7 +57,9 @@ const WORDS: Record<Refused["type"], (refusal: Refused) => string> = {
   OfferNotOpen: (r) => `This offer is ${standing(r)}; there is nothing to answer.`,
   NoGroups: () => "The approval process has no groups. Ask an administrator to complete it.",
   GroupShortOfPeople: (r) =>
-    r.type === "GroupShortOfPeople" ? `${r.group} needs ${r.required} approvals, but only ${r.available} people could give them.` : "",
+    r.type === "GroupShortOfPeople"
+      ? `${r.group} needs ${r.required} approvals, but only ${r.available} people could give them.`
+      : "",
   FlowResolved: (r) => `This approval is ${standing(r)} already.`,
   OwnRequest: () => "You asked for this approval, so somebody else has to answer.",
   NotAsked: () => "You are not asked in this approval right now.",

@@ -1,5 +1,18 @@
 import type { PayInterval } from "@leadline/domain/shared/money";
-import { Arg, createUnionType, Ctx, Field, Float, ID, InputType, Int, Mutation, ObjectType, Query, Resolver } from "type-graphql";
+import {
+  Arg,
+  createUnionType,
+  Ctx,
+  Field,
+  Float,
+  ID,
+  InputType,
+  Int,
+  Mutation,
+  ObjectType,
+  Query,
+  Resolver,
+} from "type-graphql";
 import { Action } from "#core/action.js";
 import type { Context } from "#core/context.js";
 import { byTypename, InvalidInput, KeyReused, VersionConflict } from "#core/problem.js";
@@ -110,7 +123,10 @@ export class OfferCandidateResolver {
     nullable: true,
     description: "The candidate's offer for an application; null without a sent offer. Needs a fresh sign-in link.",
   })
-  async offer(@Arg("applicationRef", () => String) ref: string, @Ctx() context: Context): Promise<CandidateOfferType | null> {
+  async offer(
+    @Arg("applicationRef", () => String) ref: string,
+    @Ctx() context: Context,
+  ): Promise<CandidateOfferType | null> {
     return (await ownOffer(context, ref)) ?? null;
   }
 
@@ -121,7 +137,9 @@ export class OfferCandidateResolver {
     @Arg("offerId", () => ID) offerId: string,
     @Ctx() context: Context,
   ): Promise<CandidateOfferType | null> {
-    const seen = await context.write({ command: "offer.view", key, input: { offerId } }, (tx) => viewOffer(tx, offerId));
+    const seen = await context.write({ command: "offer.view", key, input: { offerId } }, (tx) =>
+      viewOffer(tx, offerId),
+    );
     return seen.ok ? ((await ownOffer(context, null, offerId)) ?? null) : null;
   }
 
@@ -132,7 +150,9 @@ export class OfferCandidateResolver {
     @Ctx() context: Context,
   ): Promise<typeof AnswerOfferResult> {
     const command = { command: "offer.answer", key: input.clientMutationId, input };
-    const answered = await context.write(command, (tx) => answerOwnOffer(tx, { ...input, address: context.request.ip }));
+    const answered = await context.write(command, (tx) =>
+      answerOwnOffer(tx, { ...input, address: context.request.ip }),
+    );
     if (!answered.ok) return offerProblem(answered.refusal);
     const offer = await ownOffer(context, null, input.offerId);
     if (!offer) throw new Error("An answered offer cannot be read.");
@@ -161,7 +181,11 @@ const OWN = `
   order by o.created_at desc limit 1`;
 
 /** The candidate's own offer, only with a fresh session: a status link alone does not show pay. */
-async function ownOffer(context: Context, ref: string | null, offerId: string | null = null): Promise<CandidateOfferType | undefined> {
+async function ownOffer(
+  context: Context,
+  ref: string | null,
+  offerId: string | null = null,
+): Promise<CandidateOfferType | undefined> {
   const actor = context.someone;
   if (actor.kind !== "candidate" || !actor.fresh) return undefined;
   return await context.read.one<CandidateOfferType>(OWN, [actor.organizationId, actor.candidateId, ref, offerId]);

@@ -1,5 +1,18 @@
 import type { Result } from "@leadline/domain/shared/result";
-import { Arg, createUnionType, Ctx, Field, Float, ID, InputType, Int, Mutation, ObjectType, Query, Resolver } from "type-graphql";
+import {
+  Arg,
+  createUnionType,
+  Ctx,
+  Field,
+  Float,
+  ID,
+  InputType,
+  Int,
+  Mutation,
+  ObjectType,
+  Query,
+  Resolver,
+} from "type-graphql";
 import { Action } from "#core/action.js";
 import { askerOf } from "#core/actor.js";
 import type { Context } from "#core/context.js";
@@ -125,27 +138,44 @@ const OfferResult = createUnionType({
 @Resolver()
 export class OfferEmployerResolver {
   @Action("offer.read")
-  @Query(() => OfferDeskType, { nullable: true, description: "The offer tab of an application; null when it is not the viewer's to see." })
-  async offerDesk(@Arg("applicationRef", () => String) ref: string, @Ctx() context: Context): Promise<OfferDeskType | null> {
+  @Query(() => OfferDeskType, {
+    nullable: true,
+    description: "The offer tab of an application; null when it is not the viewer's to see.",
+  })
+  async offerDesk(
+    @Arg("applicationRef", () => String) ref: string,
+    @Ctx() context: Context,
+  ): Promise<OfferDeskType | null> {
     const desk = await offerDesk(context, { ref });
     return desk ? toOfferDesk(desk, askerOf(context.someone)) : null;
   }
 
   @Action("offer.create")
   @Mutation(() => OfferResult, { description: "Drafts an offer and keeps an opening for it." })
-  createOffer(@Arg("input", () => CreateOfferInput) input: CreateOfferInput, @Ctx() context: Context): Promise<typeof OfferResult> {
+  createOffer(
+    @Arg("input", () => CreateOfferInput) input: CreateOfferInput,
+    @Ctx() context: Context,
+  ): Promise<typeof OfferResult> {
     return this.run(context, "offer.create", input, (tx) => createOffer(tx, input));
   }
 
   @Action("offer.create")
   @Mutation(() => OfferResult, { description: "Changes the terms of a draft." })
-  saveOffer(@Arg("input", () => SaveOfferInput) input: SaveOfferInput, @Ctx() context: Context): Promise<typeof OfferResult> {
+  saveOffer(
+    @Arg("input", () => SaveOfferInput) input: SaveOfferInput,
+    @Ctx() context: Context,
+  ): Promise<typeof OfferResult> {
     return this.run(context, "offer.save", input, (tx) => saveOfferTerms(tx, input));
   }
 
   @Action("offer.submit")
-  @Mutation(() => OfferResult, { description: "Asks for approval, or approves at once when no process is for such an offer." })
-  submitOffer(@Arg("input", () => OfferCommandInput) input: OfferCommandInput, @Ctx() context: Context): Promise<typeof OfferResult> {
+  @Mutation(() => OfferResult, {
+    description: "Asks for approval, or approves at once when no process is for such an offer.",
+  })
+  submitOffer(
+    @Arg("input", () => OfferCommandInput) input: OfferCommandInput,
+    @Ctx() context: Context,
+  ): Promise<typeof OfferResult> {
     return this.run(context, "offer.submit", input, (tx) => submitOffer(tx, input));
   }
 
@@ -161,19 +191,28 @@ export class OfferEmployerResolver {
 
   @Action("offer.create")
   @Mutation(() => OfferResult, { description: "Starts a new version from the current one." })
-  reviseOffer(@Arg("input", () => OfferCommandInput) input: OfferCommandInput, @Ctx() context: Context): Promise<typeof OfferResult> {
+  reviseOffer(
+    @Arg("input", () => OfferCommandInput) input: OfferCommandInput,
+    @Ctx() context: Context,
+  ): Promise<typeof OfferResult> {
     return this.run(context, "offer.revise", input, (tx) => reviseOffer(tx, input));
   }
 
   @Action("offer.send")
   @Mutation(() => OfferResult, { description: "Sends the approved terms to the candidate." })
-  sendOffer(@Arg("input", () => SendOfferInput) input: SendOfferInput, @Ctx() context: Context): Promise<typeof OfferResult> {
+  sendOffer(
+    @Arg("input", () => SendOfferInput) input: SendOfferInput,
+    @Ctx() context: Context,
+  ): Promise<typeof OfferResult> {
     return this.run(context, "offer.send", input, (tx) => sendOffer(tx, input));
   }
 
   @Action("offer.withdraw")
   @Mutation(() => OfferResult, { description: "Takes an offer back." })
-  withdrawOffer(@Arg("input", () => OfferCommandInput) input: OfferCommandInput, @Ctx() context: Context): Promise<typeof OfferResult> {
+  withdrawOffer(
+    @Arg("input", () => OfferCommandInput) input: OfferCommandInput,
+    @Ctx() context: Context,
+  ): Promise<typeof OfferResult> {
     return this.run(context, "offer.withdraw", input, (tx) => withdrawOffer(tx, input));
   }
 

@@ -36,7 +36,12 @@ export interface OfferApprovalGroupRow {
   readonly name: string;
   readonly required: number;
   readonly state: string;
-  readonly people: readonly { readonly memberId: string; readonly name: string; readonly state: string; readonly reason: string | null }[];
+  readonly people: readonly {
+    readonly memberId: string;
+    readonly name: string;
+    readonly state: string;
+    readonly reason: string | null;
+  }[];
 }
 
 export interface OfferRow {

@@ -5,7 +5,14 @@ import type { Tx } from "#core/tx.js";
 import { stopAsking } from "#features/approval/ask-approval.js";
 import { lockOpenings } from "#features/requisition/lock-openings.js";
 import { reserve } from "./create-offer.js";
-import { about, lockForOfferCommand, outcomeOf, type ExpectedOffer, type OfferOutcome, type VersionConflict } from "./lock-offer.js";
+import {
+  about,
+  lockForOfferCommand,
+  outcomeOf,
+  type ExpectedOffer,
+  type OfferOutcome,
+  type VersionConflict,
+} from "./lock-offer.js";
 import { OfferVersion } from "./offer-version.entity.js";
 
 /** Starts a new version from the current one, which stays readable as it was. Approval starts anew. */

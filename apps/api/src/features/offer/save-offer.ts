@@ -4,7 +4,15 @@ import type { InvalidInput } from "@leadline/domain/shared/invalid-input";
 import { ok, type Result } from "@leadline/domain/shared/result";
 import { dayOf } from "@leadline/domain/shared/zone";
 import type { Tx } from "#core/tx.js";
-import { about, lockForOfferCommand, outcomeOf, saveOffer, type ExpectedOffer, type OfferOutcome, type VersionConflict } from "./lock-offer.js";
+import {
+  about,
+  lockForOfferCommand,
+  outcomeOf,
+  saveOffer,
+  type ExpectedOffer,
+  type OfferOutcome,
+  type VersionConflict,
+} from "./lock-offer.js";
 
 export interface SaveOffer extends ExpectedOffer {
   readonly terms: unknown;

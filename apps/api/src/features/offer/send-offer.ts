@@ -4,7 +4,15 @@ import type { OfferTransitionRefused } from "@leadline/domain/offer/offer-status
 import type { InvalidInput } from "@leadline/domain/shared/invalid-input";
 import { ok, type Result } from "@leadline/domain/shared/result";
 import type { Tx } from "#core/tx.js";
-import { about, lockForOfferCommand, outcomeOf, saveOffer, type ExpectedOffer, type OfferOutcome, type VersionConflict } from "./lock-offer.js";
+import {
+  about,
+  lockForOfferCommand,
+  outcomeOf,
+  saveOffer,
+  type ExpectedOffer,
+  type OfferOutcome,
+  type VersionConflict,
+} from "./lock-offer.js";
 import { letterOf } from "./offer-letter.js";
 
 export interface SendOffer extends ExpectedOffer {

@@ -5,7 +5,15 @@ import { ok, type Result } from "@leadline/domain/shared/result";
 import { forbidden } from "#core/errors.js";
 import type { Tx } from "#core/tx.js";
 import { askApproval } from "#features/approval/ask-approval.js";
-import { about, lockForOfferCommand, outcomeOf, saveOffer, type ExpectedOffer, type OfferOutcome, type VersionConflict } from "./lock-offer.js";
+import {
+  about,
+  lockForOfferCommand,
+  outcomeOf,
+  saveOffer,
+  type ExpectedOffer,
+  type OfferOutcome,
+  type VersionConflict,
+} from "./lock-offer.js";
 
 /**
  * Asks for approval of the terms. The process is chosen by scope; when none is for such an offer (inside the range,

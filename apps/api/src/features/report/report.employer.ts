@@ -28,7 +28,10 @@ class FunnelStageType {
   @Field(() => Int, { description: "Applications that are here now." })
   readonly here!: number;
 
-  @Field(() => Float, { nullable: true, description: "Share of those that went on, 0 to 1; null when nobody came here." })
+  @Field(() => Float, {
+    nullable: true,
+    description: "Share of those that went on, 0 to 1; null when nobody came here.",
+  })
   readonly passed!: number | null;
 
   @Field(() => Float, { nullable: true, description: "Median days of finished stays; null without any." })
@@ -165,6 +168,7 @@ export class ReportEmployerResolver {
 }
 
 function cohortOf({ requisitionRef, from, to }: FunnelInput): Cohort {
-  for (const day of [from, to]) if (day && !localDay.safeParse(day).success) throw badInput("Days are ISO dates, for example 2026-11-24.");
+  for (const day of [from, to])
+    if (day && !localDay.safeParse(day).success) throw badInput("Days are ISO dates, for example 2026-11-24.");
   return { requisitionRef, from: from || null, to: to || null };
 }
