@@ -1,7 +1,8 @@
 import { reinstate, type ReinstateRefusal } from "@leadline/domain/application/reinstate";
 import { takesCandidates, type RequisitionState } from "@leadline/domain/requisition/requisition-status";
-import { ok, type Result } from "@leadline/domain/shared/result";
+import { ok, refuse, type Result } from "@leadline/domain/shared/result";
 import type { Tx } from "#core/tx.js";
+import { constraintOf } from "#core/write.js";
 import { stagesOf } from "#features/pipeline/lay-pipeline.js";
 import { Stage } from "#features/pipeline/stage.entity.js";
 import { Application } from "./application.entity.js";
@@ -37,7 +38,13 @@ export async function reinstateApplication(
   application.rejectedAt = null;
   application.withdrawalReason = null;
   application.withdrawnAt = null;
-  await stand(tx, application, { status: back.value.status, stage });
+  try {
+    await stand(tx, application, { status: back.value.status, stage });
+  } catch (error) {
+    // They applied again at the same moment.
+    if (constraintOf(error) === "application_once_at_a_time") return refuse({ type: "AlreadyActiveHere" });
+    throw error;
+  }
   const cancelledMessageIds = await cancelRejectionMail(tx, application.id);
 
   await tx.record({
