@@ -1,10 +1,11 @@
 import { codeOf } from "./mail-error.js";
+import type { Env } from "#core/env.js";
 import type { Services } from "#core/services.js";
 import { newToken } from "#core/token.js";
 import type { Tx } from "#core/tx.js";
 import { asSystem } from "#core/write-as.js";
 import type { Mail } from "#integrations/mail/port.js";
-import { LINK_TOKEN, type MailLink } from "./mail-content.js";
+import { CANDIDATE_ORIGIN, EMPLOYER_ORIGIN, LINK_TOKEN, type MailLink } from "./mail-content.js";
 import { Message } from "./message.entity.js";
 import { senderOf } from "./recipient.js";
 
@@ -55,8 +56,8 @@ async function claim(services: Services, job: Job): Promise<Mail | undefined> {
       to: message.toAddress,
       replyTo: message.replyTo ? { name: message.replyToName ?? "", address: message.replyTo } : null,
       subject: message.subject,
-      text: message.bodyText.replaceAll(LINK_TOKEN, secret),
-      html: message.bodyHtml.replaceAll(LINK_TOKEN, secret),
+      text: withLinks(message.bodyText, secret, services.env),
+      html: withLinks(message.bodyHtml, secret, services.env),
       calendar:
         message.calendar && message.calendarMethod
           ? { method: message.calendarMethod, content: message.calendar }
@@ -66,6 +67,13 @@ async function claim(services: Services, job: Job): Promise<Mail | undefined> {
   });
   return mail;
 }
+
+const withLinks = (
+  text: string,
+  secret: string,
+  { CANDIDATE_ORIGIN: candidate, EMPLOYER_ORIGIN: employer }: Env,
+): string =>
+  text.replaceAll(CANDIDATE_ORIGIN, candidate).replaceAll(EMPLOYER_ORIGIN, employer).replaceAll(LINK_TOKEN, secret);
 
 async function openLink(tx: Tx, link: MailLink): Promise<string> {
   const { secret, hash } = newToken();
