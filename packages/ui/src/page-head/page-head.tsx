@@ -1,0 +1,30 @@
+import type { ReactNode } from "react";
+import styles from "./page-head.module.css";
+
+interface PageHeadProps {
+  /** The page's first heading; a name stands here whole. */
+  readonly title: ReactNode;
+  /** A state or a reference, right after the title. */
+  readonly badge?: ReactNode;
+  /** Facts in one muted line: reference, counts, owner, dates. */
+  readonly facts?: ReactNode;
+  readonly actions?: ReactNode;
+  /** `TabLinks`. */
+  readonly tabs?: ReactNode;
+}
+
+export const PageHead = ({ title, badge, facts, actions, tabs }: PageHeadProps) => (
+  <header className={styles.head} data-tabs={tabs ? "" : undefined}>
+    <div className={styles.row}>
+      <div className={styles.titles}>
+        <div className={styles.line}>
+          <h1 className={styles.title}>{title}</h1>
+          {badge}
+        </div>
+        {facts && <div className={styles.facts}>{facts}</div>}
+      </div>
+      {actions && <div className={styles.actions}>{actions}</div>}
+    </div>
+    {tabs && <div className={styles.tabs}>{tabs}</div>}
+  </header>
+);
