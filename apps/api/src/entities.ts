@@ -1,7 +1,10 @@
+import { Application } from "#features/application/application.entity.js";
+import { Candidate } from "#features/candidate/candidate.entity.js";
 import { Interview } from "#features/interview/interview.entity.js";
 import { Participant } from "#features/interview/participant.entity.js";
 import { Member } from "#features/organization/member.entity.js";
 import { Organization } from "#features/organization/organization.entity.js";
+import { Stage } from "#features/pipeline/stage.entity.js";
 
 /** Every entity; entities are for writing, lists read through `*.queries.ts`. */
-export const ENTITIES = [Organization, Member, Interview, Participant];
+export const ENTITIES = [Organization, Member, Interview, Participant, Stage, Candidate, Application];

@@ -112,14 +112,14 @@ export const PERSONAL_DATA: Readonly<Record<string, TableDeclaration>> = {
   }),
   application: table("archive", "candidate", {
     contact: ["answers"],
-    judgement: words("rejection_reason rejection_note withdrawal_reason"),
+    judgement: words("rejection_reason rejection_competencies rejection_note withdrawal_reason"),
     none: words(`id ref candidate_id requisition_id posting_id kind status stage_id last_stage_id entered_stage_at
       reply_due_at owner_id source referrer_id form_version plan_id review_on rejected_at withdrawn_at hired_at start_on
       last_activity_at applied_at version`),
   }),
   stage_transition: table("append-only", "candidate", {
     judgement: ["reason"],
-    none: words("id application_id from_stage_id to_stage_id to_status actor_kind by_member_id at"),
+    none: words("id application_id from_stage_id to_stage_id to_status actor_kind by_member_id at undoes"),
   }),
   document: table("erase", "candidate", {
     document: words("file_name extracted_text storage_key sha256"),
