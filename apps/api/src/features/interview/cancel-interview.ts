@@ -3,6 +3,7 @@ import { nextInterviewState, type InterviewTransitionRefused } from "@leadline/d
 import { parseInput, type InvalidInput } from "@leadline/domain/shared/invalid-input";
 import { ok, refuse, type Result } from "@leadline/domain/shared/result";
 import type { Tx } from "#core/tx.js";
+import { finishSchedulingTasks } from "#features/task/open-task.js";
 import { lockInterview, type InterviewAtHand, type VersionConflict } from "./interview-at-hand.js";
 import { panelOf, releaseTime, voidScorecards } from "./panel.js";
 import { factsOf, type InterviewOutcome } from "./schedule-interview.js";
@@ -50,6 +51,7 @@ export async function callOff(
   await releaseTime(tx, interview.id);
   await voidScorecards(tx, interview.id);
   await revokeLinks(tx, interview.id);
+  await finishSchedulingTasks(tx, interview);
 
   await tx.record({
     type: "interview.cancelled",

@@ -2,6 +2,7 @@ import { move, type MoveRefusal } from "@leadline/domain/interview/reschedule";
 import { MINUTE } from "@leadline/domain/shared/instant";
 import { ok, refuse, type Result } from "@leadline/domain/shared/result";
 import type { Tx } from "#core/tx.js";
+import { finishSchedulingTasks } from "#features/task/open-task.js";
 import { lockInterview, type VersionConflict } from "./interview-at-hand.js";
 import { hasScorecards, moveTime, panelOf } from "./panel.js";
 import { factsOf, judgeTime, type InterviewOutcome, type TimeRefusal } from "./schedule-interview.js";
@@ -46,6 +47,7 @@ export async function rescheduleInterview(
     await moveTime(tx, interview.id, slot);
   });
   if (!taken.ok) return taken;
+  await finishSchedulingTasks(tx, interview);
 
   await tx.record({
     type: "interview.rescheduled",

@@ -7,6 +7,7 @@ import { MINUTE, type Interval } from "@leadline/domain/shared/instant";
 import { invalid, parseInput, type InvalidInput } from "@leadline/domain/shared/invalid-input";
 import { ok, refuse, type Result } from "@leadline/domain/shared/result";
 import type { Tx } from "#core/tx.js";
+import { finishSchedulingTasks } from "#features/task/open-task.js";
 import { candidateCalendar, interviewersOf } from "./calendars.js";
 import { lockApplication, type InterviewedApplication } from "./interviewed-application.js";
 import { seat } from "./panel.js";
@@ -59,6 +60,7 @@ export async function scheduleInterview(tx: Tx, given: unknown): Promise<Result<
     for (const memberId of memberIds) await seat(tx, interview, memberId, slot);
   });
   if (!taken.ok) return taken;
+  await finishSchedulingTasks(tx, interview);
 
   await tx.record({
     type: "interview.scheduled",
