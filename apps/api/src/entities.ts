@@ -4,7 +4,8 @@ import { Interview } from "#features/interview/interview.entity.js";
 import { Participant } from "#features/interview/participant.entity.js";
 import { Member } from "#features/organization/member.entity.js";
 import { Organization } from "#features/organization/organization.entity.js";
+import { Message } from "#features/message/message.entity.js";
 import { Stage } from "#features/pipeline/stage.entity.js";
 
 /** Every entity; entities are for writing, lists read through `*.queries.ts`. */
-export const ENTITIES = [Organization, Member, Interview, Participant, Stage, Candidate, Application];
+export const ENTITIES = [Organization, Member, Interview, Participant, Stage, Candidate, Application, Message];

@@ -131,7 +131,7 @@ export const PERSONAL_DATA: Readonly<Record<string, TableDeclaration>> = {
     none: words("id application_id author_id visibility mentions created_at edited_at deleted_at version"),
   }),
   message: table("erase", "candidate", {
-    contact: words("to_address subject body_text body_html calendar"),
+    contact: words("to_address subject body_text body_html calendar link reply_to reply_to_name"),
     none: words(`id template application_id candidate_id member_id locale calendar_method state send_at sent_at attempts
       last_error dedupe_key created_at`),
   }),
