@@ -2,13 +2,21 @@ import "reflect-metadata";
 import type { GraphQLSchema } from "graphql";
 import { buildSchema, type NonEmptyArray } from "type-graphql";
 import { guard } from "#core/action.js";
+import { BookingEmployerResolver } from "#features/booking/booking.employer.js";
+import { InterviewCommandsResolver } from "#features/interview/interview-commands.employer.js";
+import { InterviewPagesResolver } from "#features/interview/interview-pages.employer.js";
 import { OrganizationCandidateResolver } from "#features/organization/organization.candidate.js";
 import { SessionEmployerResolver } from "#features/session/session.employer.js";
 
 type ResolverClass = abstract new (...args: never[]) => object;
 
 /** What employers see and do. */
-const EMPLOYER_RESOLVERS: NonEmptyArray<ResolverClass & Function> = [SessionEmployerResolver];
+const EMPLOYER_RESOLVERS: NonEmptyArray<ResolverClass & Function> = [
+  SessionEmployerResolver,
+  InterviewPagesResolver,
+  InterviewCommandsResolver,
+  BookingEmployerResolver,
+];
 
 /** What candidates and strangers see and do: other classes, also where names are the same. */
 const CANDIDATE_RESOLVERS: NonEmptyArray<ResolverClass & Function> = [OrganizationCandidateResolver];

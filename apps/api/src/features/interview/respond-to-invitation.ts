@@ -9,7 +9,7 @@ import type { InterviewOutcome } from "./schedule-interview.js";
 
 export interface RespondToInvitation {
   readonly interviewId: string;
-  readonly response: Exclude<InvitationResponse, "needs_action">;
+  readonly response: InvitationResponse;
 }
 /** The interview is over or called off; an answer would change nothing. */
 export interface InterviewOver {
