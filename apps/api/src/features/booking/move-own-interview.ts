@@ -28,7 +28,9 @@ export async function moveOwnInterview(
   const from = interview.during ?? { start: 0, end: 0 };
   const start = input.startsAt.getTime();
   const slot = { start, end: start + interview.minutes * MINUTE };
-  const moved = moveByCandidate({ ...interview, ...from, hasScorecards: false }, slot, tx.now.getTime());
+  const { state, sequence, candidateMoves } = interview;
+  const booked = { ...from, state, sequence, candidateMoves, hasScorecards: false };
+  const moved = moveByCandidate(booked, slot, tx.now.getTime());
   if (!moved.ok) return moved;
   if (application.status !== "active") return refuse({ type: "SlotTaken" });
   await queueForPeople(tx, memberIds, application.candidateId);

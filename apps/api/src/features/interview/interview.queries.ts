@@ -95,7 +95,7 @@ const SELECT = `
     r.confidential, ${teamRoles("r")} as "teamRoles", ${takesPart("i")} as own,
     coalesce((select json_agg(json_build_object('id', p.id, 'memberId', m.id, 'name', m.name, 'title', m.title,
         'timeZone', m.time_zone, 'response', p.response, 'training', p.training,
-        'scorecardRequired', p.scorecard_required) order by p.id)
+        'scorecardRequired', p.scorecard_required) order by m.name, m.id)
       from participant p join member m on m.organization_id = p.organization_id and m.id = p.member_id
       where p.organization_id = i.organization_id and p.interview_id = i.id and p.removed_at is null), '[]')
       as participants

@@ -7,7 +7,7 @@ import { toRange } from "./time-range.js";
 /** Ratings are due within a day, before anybody's memory is coloured by the others; source: framework document 4. */
 export const SCORECARD_DUE_HOURS = 24;
 
-/** Members in the panel now, in the order they were seated. */
+/** Members in the panel now. */
 export async function panelOf(tx: Tx, interviewId: string): Promise<Participant[]> {
   return await tx.em
     .createQueryBuilder(Participant, "participant")

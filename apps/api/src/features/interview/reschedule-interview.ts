@@ -31,7 +31,9 @@ export async function rescheduleInterview(
   const from = interview.during ?? { start: 0, end: 0 };
   const start = input.startsAt.getTime();
   const slot = { start, end: start + interview.minutes * MINUTE };
-  const moved = move({ ...interview, ...from, hasScorecards: await hasScorecards(tx, interview.id) }, slot);
+  const { state, sequence, candidateMoves } = interview;
+  const written = await hasScorecards(tx, interview.id);
+  const moved = move({ ...from, state, sequence, candidateMoves, hasScorecards: written }, slot);
   if (!moved.ok) return moved;
   await queueForPeople(tx, memberIds, candidateId);
   const acceptLimits = input.acceptLimits ?? false;
