@@ -7,17 +7,19 @@ import { offerBooking } from "./offer-booking.js";
 @InputType({ description: "Times for the candidate to choose from." })
 class OfferBookingInput {
   @Field(() => String, { description: "Idempotency key." }) readonly clientMutationId!: string;
-  @Field(() => ID) readonly applicationId!: string;
-  @Field(() => ID) readonly plannedInterviewId!: string;
+  @Field(() => ID, { description: "Whose interview it is." }) readonly applicationId!: string;
+  @Field(() => ID, { description: "Which interview of the plan." }) readonly plannedInterviewId!: string;
   @Field(() => [[ID]], { description: "All seats, each with the people who could take it." })
   readonly seats!: string[][];
-  @Field(() => Date, { description: "Look from here ..." }) readonly from!: Date;
-  @Field(() => Date, { description: "... to here." }) readonly until!: Date;
+  @Field(() => Date, { description: "First moment to look at." }) readonly from!: Date;
+  @Field(() => Date, { description: "Last moment to look at." }) readonly until!: Date;
   @Field(() => Int, { nullable: true, description: "Hours' notice people need." }) readonly noticeHours?: number | null;
   @Field(() => Int, { nullable: true, description: "Minutes an interviewer needs between interviews." })
   readonly bufferMinutes?: number | null;
-  @Field(() => String, { nullable: true }) readonly place?: string | null;
-  @Field(() => String, { nullable: true }) readonly joinLink?: string | null;
+  @Field(() => String, { nullable: true, description: "Where people meet; this or a link." }) readonly place?:
+    string | null;
+  @Field(() => String, { nullable: true, description: "Link to join; this or a place." }) readonly joinLink?:
+    string | null;
 }
 
 @Resolver()
@@ -25,7 +27,7 @@ export class BookingEmployerResolver {
   @Action("interview.schedule")
   @Mutation(() => InterviewResult, { description: "Lets the candidate choose a time; a mail with the link follows." })
   async offerBooking(
-    @Arg("input", () => OfferBookingInput) input: OfferBookingInput,
+    @Arg("input", () => OfferBookingInput, { description: "What is asked." }) input: OfferBookingInput,
     @Ctx() context: Context,
   ): Promise<typeof InterviewResult> {
     const { clientMutationId, noticeHours, bufferMinutes, ...given } = input;

@@ -26,12 +26,14 @@ import { scheduleInterview, type InterviewOutcome } from "./schedule-interview.j
 @InputType({ description: "A time for a planned interview." })
 class ScheduleInterviewInput {
   @Field(() => String, { description: "Idempotency key." }) readonly clientMutationId!: string;
-  @Field(() => ID) readonly applicationId!: string;
-  @Field(() => ID) readonly plannedInterviewId!: string;
+  @Field(() => ID, { description: "Whose interview it is." }) readonly applicationId!: string;
+  @Field(() => ID, { description: "Which interview of the plan." }) readonly plannedInterviewId!: string;
   @Field(() => [ID], { description: "The panel, in order of seats." }) readonly memberIds!: string[];
-  @Field(() => Date) readonly startsAt!: Date;
-  @Field(() => String, { nullable: true }) readonly place?: string | null;
-  @Field(() => String, { nullable: true }) readonly joinLink?: string | null;
+  @Field(() => Date, { description: "When it begins." }) readonly startsAt!: Date;
+  @Field(() => String, { nullable: true, description: "Where people meet; this or a link." }) readonly place?:
+    string | null;
+  @Field(() => String, { nullable: true, description: "Link to join; this or a place." }) readonly joinLink?:
+    string | null;
   @Field(() => Boolean, { nullable: true, description: "Go past limits, by name and on record." })
   readonly acceptLimits?: boolean | null;
 }
@@ -39,26 +41,26 @@ class ScheduleInterviewInput {
 @InputType({ description: "A command on one interview." })
 class InterviewCommandInput {
   @Field(() => String, { description: "Idempotency key." }) readonly clientMutationId!: string;
-  @Field(() => ID) readonly interviewId!: string;
+  @Field(() => ID, { description: "Which interview." }) readonly interviewId!: string;
   @Field(() => Int, { description: "The version that was read." }) readonly expectedVersion!: number;
 }
 
 @InputType({ description: "Another time." })
 class RescheduleInterviewInput extends InterviewCommandInput {
-  @Field(() => Date) readonly startsAt!: Date;
+  @Field(() => Date, { description: "When it begins." }) readonly startsAt!: Date;
   @Field(() => Boolean, { nullable: true, description: "Go past limits, by name and on record." })
   readonly acceptLimits?: boolean | null;
 }
 
 @InputType({ description: "Why it is called off; the candidate does not read it." })
 class CancelInterviewInput extends InterviewCommandInput {
-  @Field(() => String) readonly reason!: string;
+  @Field(() => String, { description: "Why; kept with the interview." }) readonly reason!: string;
 }
 
 @InputType({ description: "Who leaves the panel and who comes." })
 class ReplaceParticipantInput extends InterviewCommandInput {
-  @Field(() => ID) readonly removedMemberId!: string;
-  @Field(() => ID) readonly memberId!: string;
+  @Field(() => ID, { description: "Who leaves the panel." }) readonly removedMemberId!: string;
+  @Field(() => ID, { description: "Who comes." }) readonly memberId!: string;
   @Field(() => Boolean, { nullable: true, description: "Go past limits, by name and on record." })
   readonly acceptLimits?: boolean | null;
 }
@@ -66,8 +68,9 @@ class ReplaceParticipantInput extends InterviewCommandInput {
 @InputType({ description: "The viewer's answer to an invitation." })
 class RespondToInvitationInput {
   @Field(() => String, { description: "Idempotency key." }) readonly clientMutationId!: string;
-  @Field(() => ID) readonly interviewId!: string;
-  @Field(() => InvitationResponseEnum) readonly response!: InvitationResponse;
+  @Field(() => ID, { description: "Which interview." }) readonly interviewId!: string;
+  @Field(() => InvitationResponseEnum, { description: "What the viewer answers." })
+  readonly response!: InvitationResponse;
 }
 
 @ObjectType({ description: "The interview after the change." })
@@ -103,7 +106,7 @@ export class InterviewCommandsResolver {
   @Action("interview.schedule")
   @Mutation(() => InterviewResult, { description: "Fixes a time for a planned interview; invitations follow." })
   async scheduleInterview(
-    @Arg("input", () => ScheduleInterviewInput) input: ScheduleInterviewInput,
+    @Arg("input", () => ScheduleInterviewInput, { description: "What is asked." }) input: ScheduleInterviewInput,
     @Ctx() context: Context,
   ): Promise<typeof InterviewResult> {
     const { clientMutationId, ...given } = input;
@@ -115,7 +118,7 @@ export class InterviewCommandsResolver {
   @Action("interview.schedule")
   @Mutation(() => InterviewResult, { description: "Moves an interview; calendars move with it." })
   async rescheduleInterview(
-    @Arg("input", () => RescheduleInterviewInput) input: RescheduleInterviewInput,
+    @Arg("input", () => RescheduleInterviewInput, { description: "What is asked." }) input: RescheduleInterviewInput,
     @Ctx() context: Context,
   ): Promise<typeof InterviewResult> {
     const command = { command: "interview.reschedule", key: input.clientMutationId, input };
@@ -125,7 +128,7 @@ export class InterviewCommandsResolver {
   @Action("interview.schedule")
   @Mutation(() => InterviewResult, { description: "Calls an interview off." })
   async cancelInterview(
-    @Arg("input", () => CancelInterviewInput) input: CancelInterviewInput,
+    @Arg("input", () => CancelInterviewInput, { description: "What is asked." }) input: CancelInterviewInput,
     @Ctx() context: Context,
   ): Promise<typeof InterviewResult> {
     const command = { command: "interview.cancel", key: input.clientMutationId, input };
@@ -135,7 +138,7 @@ export class InterviewCommandsResolver {
   @Action("interview.schedule")
   @Mutation(() => InterviewResult, { description: "Seats somebody else." })
   async replaceParticipant(
-    @Arg("input", () => ReplaceParticipantInput) input: ReplaceParticipantInput,
+    @Arg("input", () => ReplaceParticipantInput, { description: "What is asked." }) input: ReplaceParticipantInput,
     @Ctx() context: Context,
   ): Promise<typeof InterviewResult> {
     const command = { command: "interview.replace_participant", key: input.clientMutationId, input };
@@ -145,7 +148,7 @@ export class InterviewCommandsResolver {
   @Action("interview.schedule")
   @Mutation(() => InterviewResult, { description: "Notes that the candidate did not come." })
   async recordNoShow(
-    @Arg("input", () => InterviewCommandInput) input: InterviewCommandInput,
+    @Arg("input", () => InterviewCommandInput, { description: "What is asked." }) input: InterviewCommandInput,
     @Ctx() context: Context,
   ): Promise<typeof InterviewResult> {
     const command = { command: "interview.no_show", key: input.clientMutationId, input };
@@ -155,7 +158,7 @@ export class InterviewCommandsResolver {
   @Action("interview.respond")
   @Mutation(() => InterviewResult, { description: "Accepts or declines, as a member of the panel." })
   async respondToInvitation(
-    @Arg("input", () => RespondToInvitationInput) input: RespondToInvitationInput,
+    @Arg("input", () => RespondToInvitationInput, { description: "What is asked." }) input: RespondToInvitationInput,
     @Ctx() context: Context,
   ): Promise<typeof InterviewResult> {
     const command = { command: "interview.respond", key: input.clientMutationId, input };

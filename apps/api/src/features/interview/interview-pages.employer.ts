@@ -15,17 +15,22 @@ registerEnumType(InterviewWhen, {
 export class InterviewPagesResolver {
   @Action("interview.read")
   @Query(() => InterviewType, { nullable: true, description: "One interview by its reference." })
-  async interview(@Arg("ref", () => String) ref: string, @Ctx() context: Context): Promise<InterviewRow | null> {
+  async interview(
+    @Arg("ref", () => String, { description: "For example INT-88." }) ref: string,
+    @Ctx() context: Context,
+  ): Promise<InterviewRow | null> {
     return (await interviewByRef(context, ref)) ?? null;
   }
 
   @Action("interview.read")
   @Query(() => InterviewConnection, { description: "Interviews the viewer sits in, or all they may see." })
   async interviews(
-    @Arg("when", () => InterviewWhen) when: InterviewList["when"],
-    @Arg("mine", () => Boolean, { defaultValue: true }) mine: boolean,
-    @Arg("first", () => Int, { nullable: true }) first: number | null,
-    @Arg("after", () => String, { nullable: true }) after: string | null,
+    @Arg("when", () => InterviewWhen, { description: "Which ones." }) when: InterviewList["when"],
+    @Arg("mine", () => Boolean, { defaultValue: true, description: "Only those the viewer sits in." }) mine: boolean,
+    @Arg("first", () => Int, { nullable: true, description: "How many; 25 unless given, 100 at most." })
+    first: number | null,
+    @Arg("after", () => String, { nullable: true, description: "Cursor of the row before the page." })
+    after: string | null,
     @Ctx() context: Context,
   ): Promise<Page<InterviewRow>> {
     return await interviewList(context, { when, mine, first, after });

@@ -1,6 +1,7 @@
 import type { InterviewState } from "@leadline/domain/interview/interview-status";
 import type { SlotObstacle } from "@leadline/domain/interview/slot-obstacle";
 import { Field, ID, Int, ObjectType } from "type-graphql";
+import { Action } from "#core/action.js";
 import { commonProblem, Problem, type CommonProblem } from "#core/problem.js";
 import type { KeyReused } from "#core/write.js";
 import type { CancelRefusal } from "./cancel-interview.js";
@@ -22,6 +23,7 @@ export class SlotTaken extends Problem {
 }
 
 @ObjectType("SlotObstacle", { description: "One thing that speaks against a time." })
+@Action("interview.schedule")
 export class SlotObstacleType {
   @Field(() => String, { description: "For example outside_hours, blocked, daily_limit, weekly_limit, loop_too_long." })
   readonly kind!: string;
