@@ -19,7 +19,7 @@ export type ApprovalProcessDraft = z.input<typeof approvalProcessDraft>;
 /** Lays down who has to approve which requests, and in which order. */
 export async function addApprovalProcess(
   tx: Tx,
-  input: unknown,
+  input: ApprovalProcessDraft,
 ): Promise<Result<{ readonly processId: string }, InvalidInput>> {
   await tx.authorize("organization.settings.update");
   const parsed = parseInput(approvalProcessDraft, input);
