@@ -8,13 +8,17 @@ import { postingEvents } from "../posting/posting-events.js";
 import { candidateEvents } from "../candidate/candidate-events.js";
 import { noteEvents } from "../note/note-events.js";
 import { availabilityEvents, interviewEvents } from "../interview/interview-events.js";
+import { debriefEvents } from "../debrief/debrief-events.js";
+import { kitEvents, scorecardEvents } from "../scorecard/scorecard-events.js";
 import { planEvents } from "../requisition/plan-events.js";
 import { requisitionEvents } from "../requisition/requisition-events.js";
 import { messageEvents } from "../message/message-events.js";
+import { offerEvents } from "../offer/offer-events.js";
 import { organizationEvents } from "../organization/organization-events.js";
 
 /** Every event there is, by type. Each noun brings its own; this is the one union. */
 export const DOMAIN_EVENTS = {
+  ...offerEvents,
   ...organizationEvents,
   ...messageEvents,
   ...postingEvents,
@@ -24,6 +28,9 @@ export const DOMAIN_EVENTS = {
   ...approvalEvents,
   ...availabilityEvents,
   ...interviewEvents,
+  ...debriefEvents,
+  ...kitEvents,
+  ...scorecardEvents,
   ...planEvents,
   ...requisitionEvents,
   ...applicationEvents,
