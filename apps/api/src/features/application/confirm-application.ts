@@ -2,7 +2,7 @@ import { answer } from "@leadline/domain/posting/answers";
 import { ok, refuse, type Result } from "@leadline/domain/shared/result";
 import { z } from "zod";
 import type { Tx } from "#core/tx.js";
-import { useLink, type LinkOver } from "#features/session/use-link.js";
+import { followLink, type LinkOver } from "#features/session/follow-link.js";
 import { Application } from "./application.entity.js";
 import { attachDocument } from "./attach-document.js";
 import { keepConsent } from "./keep-consent.js";
@@ -23,7 +23,7 @@ export async function confirmApplication(
   tx: Tx,
   secret: string,
 ): Promise<Result<{ readonly applicationId: string }, LinkOver>> {
-  const link = await useLink(tx, secret, ["confirm_application"]);
+  const link = await followLink(tx, secret, ["confirm_application"]);
   if (!link?.applicationId) return refuse({ type: "LinkOver" });
   const change = pendingChange.parse(link.payload);
   const application = await tx.lock(Application, link.applicationId);

@@ -1,28 +1,25 @@
 import { applicationDraft, type ApplicationDraft } from "@leadline/domain/application/application-draft";
-import { daysUntilAnswer } from "@leadline/domain/application/promise";
 import { admit, openForApplications, type PostingClosed } from "@leadline/domain/application/submit";
-import { replyDueAt } from "@leadline/domain/pipeline/deadline";
-import { firstStage } from "@leadline/domain/pipeline/stage-order";
 import { readAnswers, type Answer, type GivenAnswer } from "@leadline/domain/posting/answers";
 import { isNoticeVersion } from "@leadline/domain/privacy/privacy-notice";
 import { invalid, parseInput, type InvalidInput } from "@leadline/domain/shared/invalid-input";
 import { ok, refuse, type Result } from "@leadline/domain/shared/result";
-import { dayOf } from "@leadline/domain/shared/zone";
 import type { Tx } from "#core/tx.js";
 import { Document } from "#features/document/document.entity.js";
-import { workCalendar } from "#features/pipeline/work-calendar.js";
-import { stagesOf } from "#features/pipeline/lay-pipeline.js";
 import type { Posting } from "#features/posting/posting.entity.js";
 import { publicPosting } from "#features/posting/public-posting.js";
 import { addApplication } from "./add-application.js";
 import { askToConfirm } from "./ask-to-confirm.js";
 import { closeApplySession, findApplySession } from "./apply-session.js";
 import { findOrAddCandidate } from "./find-or-add-candidate.js";
+import { promisedDay } from "./promised-day.js";
 
 /** What a form sends, before anything is checked. */
 export interface SubmitApplication {
   readonly jobRef: string;
   readonly applySession: string | null;
+  /** A pasted résumé, stored already and nobody's yet. */
+  readonly pastedDocumentId: string | null;
   readonly draft: unknown;
   readonly phone: string | null;
   readonly answers: readonly GivenAnswer[];
@@ -55,11 +52,11 @@ export async function submitApplication(
   await tx.exclusively(`candidate/${draft.email}`);
 
   const person = await findOrAddCandidate(tx, { ...draft, phone: input.phone });
-  const sent = { tx, posting, draft, answers, documentId: document.value, person };
+  const sent = { tx, posting, draft, answers, documentId: document.value ?? input.pastedDocumentId, person };
   const activeHere = await hasActiveApplication(tx, person.candidateId, posting.requisitionId);
   if (admit(activeHere) === "confirm_by_mail") await askToConfirm(sent);
   else await addApplication(sent);
-  return ok({ postingId: posting.id, replyBy: await promisedDay(tx, posting.requisitionId) });
+  return ok({ postingId: posting.id, replyBy: await promisedDay(tx, posting.requisitionId, tx.now) });
 }
 
 /** All that is wrong with a form at once, in the order of the page. */
@@ -105,13 +102,4 @@ async function hasActiveApplication(tx: Tx, candidateId: string, requisitionId: 
     [tx.organizationId, candidateId, requisitionId],
   );
   return rows.length > 0;
-}
-
-async function promisedDay(tx: Tx, requisitionId: string): Promise<string | null> {
-  const stages = await stagesOf(tx, requisitionId);
-  const calendar = await workCalendar(tx, requisitionId);
-  const first = firstStage(stages);
-  const dueAt = first ? replyDueAt(tx.now.getTime(), daysUntilAnswer(stages, first.id), calendar) : null;
-  // The end of a day is the start of the next.
-  return dueAt === null ? null : dayOf(dueAt - 1, calendar.zone);
 }

@@ -19,4 +19,4 @@ function decoded(encoding: string, bytes: Buffer): string | undefined {
 
 // Tabs, breaks and form feeds belong in texts; other control characters do not.
 const isBinary = (text: string): boolean =>
-  text.includes("\0") || (text.match(/[\u0001-\u0008\u000e-\u001f]/g)?.length ?? 0) > text.length / 100;
+  text.includes("\0") || (text.match(/[^\P{Cc}\t\n\v\f\r\u0080-\u009f]/gu)?.length ?? 0) > text.length / 100;

@@ -3,7 +3,7 @@ import { z } from "zod";
 import type { Tx } from "#core/tx.js";
 import type { SessionCookie } from "./cookie.js";
 import { openSession } from "./open-session.js";
-import { useLink, type LinkOver } from "./use-link.js";
+import { followLink, type LinkOver } from "./follow-link.js";
 
 const DAY_MS = 24 * 60 * 60_000;
 /** How long a candidate stays signed in on a device; unused for 14 days, it ends earlier. */
@@ -19,7 +19,7 @@ export async function openLink(
   secret: string,
   keep: (cookie: SessionCookie, expiresAt: Date, freshUntil: Date | undefined) => void,
 ): Promise<Result<{ readonly candidateId: string; readonly applicationId: string | null }, LinkOver>> {
-  const link = await useLink(tx, secret, ["status", "sign_in"]);
+  const link = await followLink(tx, secret, ["status", "sign_in"]);
 
   if (!link?.candidateId) return refuse({ type: "LinkOver" });
 

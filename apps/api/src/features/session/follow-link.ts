@@ -9,7 +9,7 @@ export interface LinkOver {
 /** Links a person follows from a mail. */
 export type LinkKind = "sign_in" | "status" | "kit" | "confirm_application" | "booking";
 
-export interface UsedLink {
+export interface FollowedLink {
   readonly id: string;
   readonly kind: LinkKind;
   readonly memberId: string | null;
@@ -23,9 +23,13 @@ export interface UsedLink {
  * The link behind a secret, if it is one of these kinds and still good; a link for one use is used up by this. Only
  * requests that change something call it: mail programs open links to look at them.
  */
-export async function useLink(tx: Tx, secret: string, kinds: readonly LinkKind[]): Promise<UsedLink | undefined> {
+export async function followLink(
+  tx: Tx,
+  secret: string,
+  kinds: readonly LinkKind[],
+): Promise<FollowedLink | undefined> {
   if (!/^[\w-]{43}$/.test(secret)) return undefined;
-  const [link] = await tx.query<UsedLink>(USE, [tx.organizationId, hashToken(secret), kinds, tx.now]);
+  const [link] = await tx.query<FollowedLink>(USE, [tx.organizationId, hashToken(secret), kinds, tx.now]);
   return link;
 }
 
