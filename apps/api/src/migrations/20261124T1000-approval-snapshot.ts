@@ -6,7 +6,7 @@ export class ApprovalSnapshot1764000000010 implements MigrationInterface {
     await runner.query(`alter table approval_flow add column guarded jsonb not null default '{}'`);
   }
 
-  async down(runner: QueryRunner): Promise<void> {
-    await runner.query(`alter table approval_flow drop column guarded`);
+  async down(): Promise<void> {
+    throw new Error("Not undone; the column is ignored by versions that do not know it.");
   }
 }

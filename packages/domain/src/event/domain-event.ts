@@ -1,9 +1,15 @@
 import type { z } from "zod";
 import { applicationEvents } from "../application/application-events.js";
 import { approvalEvents } from "../approval/approval-events.js";
+import { submissionEvents } from "../application/submission-events.js";
+import { candidateSessionEvents } from "../candidate/candidate-session-events.js";
+import { documentEvents } from "../document/document-events.js";
+import { postingEvents } from "../posting/posting-events.js";
 import { candidateEvents } from "../candidate/candidate-events.js";
 import { noteEvents } from "../note/note-events.js";
 import { availabilityEvents, interviewEvents } from "../interview/interview-events.js";
+import { debriefEvents } from "../debrief/debrief-events.js";
+import { kitEvents, scorecardEvents } from "../scorecard/scorecard-events.js";
 import { planEvents } from "../requisition/plan-events.js";
 import { requisitionEvents } from "../requisition/requisition-events.js";
 import { messageEvents } from "../message/message-events.js";
@@ -15,9 +21,16 @@ export const DOMAIN_EVENTS = {
   ...offerEvents,
   ...organizationEvents,
   ...messageEvents,
+  ...postingEvents,
+  ...submissionEvents,
+  ...candidateSessionEvents,
+  ...documentEvents,
   ...approvalEvents,
   ...availabilityEvents,
   ...interviewEvents,
+  ...debriefEvents,
+  ...kitEvents,
+  ...scorecardEvents,
   ...planEvents,
   ...requisitionEvents,
   ...applicationEvents,

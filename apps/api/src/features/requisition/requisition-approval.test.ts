@@ -234,10 +234,8 @@ test("two finance people answering at once are both heard, and the VP is asked o
 
   const answers = await Promise.all([ingrid, second].map((actor) => asks(actor, ANSWER, answerOf(requisition, true))));
 
-  expect(answers.map((given) => given.data.answer.__typename).toSorted()).toEqual([
-    "ApprovalRefused",
-    "RequisitionChanged",
-  ]);
+  const heard: string[] = answers.map((given) => given.data.answer.__typename);
+  expect(heard.toSorted()).toEqual(["ApprovalRefused", "RequisitionChanged"]);
   expect((await types()).filter((type) => type === "approval.group_due")).toHaveLength(2);
 });
 
