@@ -82,6 +82,7 @@ export const PERSONAL_DATA: Readonly<Record<string, TableDeclaration>> = {
     none: words("id name subject priority scope sequential groups active"),
   }),
   approval_flow: table("archive", "organization", {
+    pay: ["guarded"],
     none: words(
       `id process_id subject subject_id subject_version requested_by state sequential created_at resolved_at`,
     ),

@@ -1,5 +1,5 @@
 import type { CompetencyId } from "./competency-id.js";
-import { coverageOf, tallyOf, uncovered, type CompetencyCoverage, type CoverageGap } from "./coverage.js";
+import { coverageOf, tallyOf, uncovered, type CoverageGap } from "./coverage.js";
 import { PLANNABLE_TYPES } from "./interview-type.js";
 import type { InterviewTypeId } from "./interview-type-id.js";
 import type { PlanSettings } from "./plan-request.js";
@@ -104,5 +104,5 @@ function cheapestAddition(
 }
 
 function hasGap(plan: readonly PlannedInterview[], competency: CompetencyId, mustHaves: readonly string[]): boolean {
-  return uncovered(plan, mustHaves).some((coverage: CompetencyCoverage) => coverage.competency === competency);
+  return uncovered(plan, mustHaves).some((coverage) => coverage.competency === competency);
 }

@@ -140,7 +140,7 @@ it("gives up a must-have only by name, the lightest and of equals the later one"
   const refusal = refused({
     weights: { "TL-PLAN": 20, "TL-OPS": 20, "TL-SEC": 20, "TL-ARCH": 30, "TL-CONF": 5, "TL-MENT": 5 },
     mustHaves: ["TL-PLAN", "TL-OPS", "TL-SEC", "TL-ARCH", "TL-CONF", "TL-MENT"],
-    settings: { interviews: 5, candidateMinutes: 300, panels: 1 },
+    settings: { interviews: 6, candidateMinutes: 360, panels: 1 },
   });
   expect(refusal).toMatchObject({
     binding: "mustHaves",
