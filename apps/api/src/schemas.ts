@@ -2,6 +2,13 @@ import "reflect-metadata";
 import type { GraphQLSchema } from "graphql";
 import { buildSchema, type NonEmptyArray } from "type-graphql";
 import { guard } from "#core/action.js";
+import { ApplicationCommandsResolver } from "#features/application/application-commands.employer.js";
+import { ApplicationPageResolver } from "#features/application/application-page.employer.js";
+import { ApplicationEmployerResolver } from "#features/application/application.employer.js";
+import { PipelineEmployerResolver, PipelineStageResolver } from "#features/board/pipeline.employer.js";
+import { CandidatesEmployerResolver } from "#features/candidate/candidates.employer.js";
+import { NoteEmployerResolver, NoteResolver } from "#features/note/note.employer.js";
+import { RejectionResolver } from "#features/rejection/rejection.employer.js";
 import { HireEmployerResolver } from "#features/offer/hire.employer.js";
 import { OfferCandidateResolver } from "#features/offer/offer.candidate.js";
 import { OfferEmployerResolver } from "#features/offer/offer.employer.js";
@@ -18,6 +25,15 @@ const EMPLOYER_RESOLVERS: NonEmptyArray<ResolverClass & Function> = [
   SessionEmployerResolver,
   RequisitionEmployerResolver,
   RequisitionCommandsResolver,
+  PipelineEmployerResolver,
+  PipelineStageResolver,
+  ApplicationEmployerResolver,
+  ApplicationPageResolver,
+  ApplicationCommandsResolver,
+  RejectionResolver,
+  NoteEmployerResolver,
+  NoteResolver,
+  CandidatesEmployerResolver,
   OfferEmployerResolver,
   HireEmployerResolver,
   ReportEmployerResolver,

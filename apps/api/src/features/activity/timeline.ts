@@ -1,3 +1,5 @@
+import type { ReadableNote } from "@leadline/domain/note/note-visibility";
+
 /** One entry of a timeline as it was read; which of its facts a reader gets is decided by `timelineFor`. */
 export interface TimelineRow {
   readonly id: string;
@@ -18,6 +20,8 @@ export interface TimelineRow {
   readonly dueOn: string | null;
   readonly owner: string | null;
   readonly subject: string | null;
+  /** The note an entry is about, as far as reading it depends on it. */
+  readonly note: ReadableNote | null;
   readonly interviewType: string | null;
   readonly startsAt: string | null;
 }
@@ -46,6 +50,9 @@ export const TIMELINE = `
         where m.organization_id = e.organization_id and m.id = (e.facts->>'ownerId')::uuid) end,
       'subject', case when e.type like 'message.%' then (select m.subject from message m
         where m.organization_id = e.organization_id and m.id = e.subject_id) end,
+      'note', case when e.type like 'note.%' then (select jsonb_build_object('visibility', n.visibility,
+          'authorId', n.author_id, 'mentions', n.mentions) from note n
+        where n.organization_id = e.organization_id and n.id = e.subject_id and n.deleted_at is null) end,
       'interviewType', (select i.interview_type from interview i
         where i.organization_id = e.organization_id and i.application_id = a.id
           and i.id::text in (e.subject_id::text, e.facts->>'interviewId') limit 1),

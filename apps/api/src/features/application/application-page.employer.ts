@@ -1,4 +1,5 @@
 import { isOnTimeline } from "@leadline/domain/activity/timeline-visibility";
+import { canReadNote } from "@leadline/domain/note/note-visibility";
 import { samePerson } from "@leadline/domain/candidate/same-person";
 import { Ctx, Field, FieldResolver, ID, Int, ObjectType, Resolver, Root } from "type-graphql";
 import { Action } from "#core/action.js";
@@ -6,7 +7,7 @@ import type { Context } from "#core/context.js";
 import type { TimelineRow } from "#features/activity/timeline.js";
 import { readableAnswers } from "./answers.js";
 import type { DocumentRow, MessageRow, OtherApplicationRow, Parts } from "./application-parts.js";
-import { mayOn, type ApplicationView } from "./application-view.js";
+import { mayOn, noteReaderOf, type ApplicationView } from "./application-view.js";
 import { ApplicationStageType, ApplicationType } from "./application.employer.js";
 import { partOf } from "./application.queries.js";
 
@@ -276,7 +277,11 @@ export class ApplicationPageResolver {
       owesScorecard: view.scorecards.viewerOwes !== "nothing",
     };
     const entries = await partOf(context, view, "timeline");
-    return entries.filter(({ type }) => isOnTimeline(type, reader));
+    const noteReader = noteReaderOf(context, view);
+    return entries.filter(
+      ({ type, note }) =>
+        isOnTimeline(type, reader) && (!type.startsWith("note.") || (note !== null && canReadNote(note, noteReader))),
+    );
   }
 
   @FieldResolver(() => [CandidateMessageType], { description: "Mail to the candidate, newest first." })

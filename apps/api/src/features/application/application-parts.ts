@@ -2,7 +2,7 @@ import type { Person } from "@leadline/domain/application/submit";
 import type { ApplicationForm } from "@leadline/domain/posting/application-form";
 import type { Answer } from "@leadline/domain/posting/answers";
 import type { NoteVisibility } from "@leadline/domain/note/note-visibility";
-import type { RejectionReason } from "@leadline/domain/application/rejection-reason";
+import type { RejectionReasonId } from "@leadline/domain/framework/rejection-reason";
 import type { ApplicationStatus } from "@leadline/domain/application/application-status";
 import { seesApplications } from "#core/scope.js";
 import { TIMELINE, type TimelineRow } from "#features/activity/timeline.js";
@@ -24,7 +24,7 @@ export interface Parts {
   readonly answers: { readonly given: readonly Answer[]; readonly form: ApplicationForm | null };
   readonly documents: readonly DocumentRow[];
   readonly ending: {
-    readonly rejectionReason: RejectionReason | null;
+    readonly rejectionReason: RejectionReasonId | null;
     readonly competencies: readonly string[];
     readonly note: string | null;
     readonly withdrawalReason: string | null;

@@ -1,6 +1,6 @@
 import type { ApplicationStatus } from "@leadline/domain/application/application-status";
 import type { WorkState } from "@leadline/domain/application/next-step";
-import type { StageType } from "@leadline/domain/pipeline/stage-type";
+import type { StageType } from "@leadline/domain/framework/pipeline-template";
 import { MEMBER } from "#core/scope.js";
 
 /** A person or thing by name. */

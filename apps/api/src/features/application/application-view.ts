@@ -2,9 +2,10 @@ import { allowsCommand, isInPipeline, type ApplicationCommand } from "@leadline/
 import { nextStep, type NextStep } from "@leadline/domain/application/next-step";
 import { can, type Relation, type TeamRole } from "@leadline/domain/authorization/can";
 import type { Action } from "@leadline/domain/authorization/matrix";
+import type { NoteReader } from "@leadline/domain/note/note-visibility";
 import { isOverdue } from "@leadline/domain/pipeline/deadline";
 import type { Instant } from "@leadline/domain/shared/instant";
-import { askerOf } from "#core/actor.js";
+import { actorId, askerOf } from "#core/actor.js";
 import type { Context } from "#core/context.js";
 import type { Parts } from "./application-parts.js";
 import type { SummaryRow } from "./application-summary.js";
@@ -30,6 +31,13 @@ export const viewOf = (summary: SummaryRow, { teamRoles, confidential }: Standin
 /** Whether the table lets the asker do this to the application. */
 export const mayOn = (context: Context, { relation }: Pick<ApplicationView, "relation">, action: Action): boolean =>
   can(askerOf(context.someone), action, relation);
+
+/** Whoever asks, as a reader of the application's notes. */
+export const noteReaderOf = (context: Context, view: Pick<ApplicationView, "relation">): NoteReader => ({
+  memberId: actorId(context.someone) ?? "",
+  readsNotes: mayOn(context, view, "note.read"),
+  readsPrivateNotes: mayOn(context, view, "note.private.read"),
+});
 
 /** Whether the table allows it and the application stands so that it makes sense. */
 export const canNow = (context: Context, view: ApplicationView, action: Action, command: ApplicationCommand): boolean =>

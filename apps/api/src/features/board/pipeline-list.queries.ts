@@ -1,9 +1,11 @@
 import { z } from "zod";
 import type { Context } from "#core/context.js";
+import { badInput } from "#core/errors.js";
+import { isId } from "#core/id.js";
 import { decodeCursor, encodeCursor, pageSize, toPage, type Page } from "#core/page.js";
 import { seesApplications, teamRoles } from "#core/scope.js";
-import { SUMMARY, SUMMARY_JOINS, type SummaryRow } from "./application-summary.js";
-import { viewOf, type ApplicationView, type Standing } from "./application-view.js";
+import { SUMMARY, SUMMARY_JOINS, type SummaryRow } from "#features/application/application-summary.js";
+import { viewOf, type ApplicationView, type Standing } from "#features/application/application-view.js";
 import { conditionsOf, type PipelineFilter } from "./pipeline-filter.js";
 
 /** What the list can be sorted by, each the way a recruiter expects it: furthest first, longest waiting first, newest first. */
@@ -48,6 +50,7 @@ const place = z.tuple([z.string().max(400), z.uuid()]);
 /** A page of a requisition's applications. */
 export async function pipelineList(context: Context, question: ListQuestion): Promise<Page<ApplicationView>> {
   const size = pageSize(question.first);
+  if (question.stageId && !isId(question.stageId)) throw badInput("`stageId` is not an id.");
   const from = decodeCursor(question.after, place);
   const { sql: key, descending } = KEYS[question.sort];
   const direction = descending ? "desc" : "asc";

@@ -1,13 +1,15 @@
 import { can, type TeamRole } from "@leadline/domain/authorization/can";
-import type { StageType } from "@leadline/domain/pipeline/stage-type";
+import type { StageType } from "@leadline/domain/framework/pipeline-template";
 import type { RequisitionState } from "@leadline/domain/requisition/requisition-status";
 import { z } from "zod";
 import { askerOf } from "#core/actor.js";
 import type { Context } from "#core/context.js";
+import { badInput } from "#core/errors.js";
+import { isId } from "#core/id.js";
 import { decodeCursor, encodeCursor, toPage, type Page } from "#core/page.js";
 import { seesApplications, seesRequisition, teamRoles } from "#core/scope.js";
-import { SUMMARY, SUMMARY_JOINS, type Named, type SummaryRow } from "./application-summary.js";
-import { viewOf, type ApplicationView, type Standing } from "./application-view.js";
+import { SUMMARY, SUMMARY_JOINS, type Named, type SummaryRow } from "#features/application/application-summary.js";
+import { viewOf, type ApplicationView, type Standing } from "#features/application/application-view.js";
 import { conditionsOf, type PipelineFilter } from "./pipeline-filter.js";
 
 /** Cards a column starts with, and brings with every further page. */
@@ -130,6 +132,7 @@ export async function cardsAfter(
   filter: PipelineFilter | null | undefined,
   after: string | null | undefined,
 ): Promise<Page<ApplicationView>> {
+  if (!isId(stageId)) throw badInput("`stageId` is not an id.");
   const from = decodeCursor(after, place);
   const { sql, parameters } = conditionsOf(filter, 6);
   const rows = await context.read.query<Standing & { readonly summary: SummaryRow }>(

@@ -1,5 +1,5 @@
-import { z } from "zod";
 import { badInput } from "#core/errors.js";
+import { isId } from "#core/id.js";
 
 /** Which applications of a requisition somebody wants to see. */
 export interface PipelineFilter {
@@ -19,7 +19,7 @@ export function conditionsOf(filter: PipelineFilter | null | undefined, first: n
   const q = (filter?.q ?? "").trim();
   if (q.length > 200 || q.includes("\u0000")) throw badInput("`q` can have at most 200 characters.");
   const ownerId = filter?.ownerId ?? null;
-  if (ownerId !== null && !z.uuid().safeParse(ownerId).success) throw badInput("`ownerId` is not an id.");
+  if (ownerId !== null && !isId(ownerId)) throw badInput("`ownerId` is not an id.");
   const pattern = q === "" ? null : `%${q.replaceAll(/[\\%_]/g, "\\$&")}%`;
   return {
     sql: `($${first}::text is null or c.name ilike $${first} or c.current_employer ilike $${first}
