@@ -112,7 +112,7 @@ describe("a move that is refused changes nothing", () => {
     expect(moved.__typename).toBe("ApplicationChanged");
     const [row] = await world.inside((tx) =>
       tx.query<{ reason: string }>(
-        "select reason from stage_transition where application_id = $1 order by id desc limit 1",
+        "select reason from stage_transition where application_id = $1 order by step desc limit 1",
         [built.applicationId],
       ),
     );
