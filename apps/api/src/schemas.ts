@@ -2,7 +2,6 @@ import "reflect-metadata";
 import type { GraphQLSchema } from "graphql";
 import { buildSchema, type NonEmptyArray } from "type-graphql";
 import { guard } from "#core/action.js";
-<<<<<<< HEAD
 import { ApplicationCommandsResolver } from "#features/application/application-commands.employer.js";
 import { ApplicationPageResolver } from "#features/application/application-page.employer.js";
 import { ApplicationEmployerResolver } from "#features/application/application.employer.js";
@@ -10,11 +9,9 @@ import { PipelineEmployerResolver, PipelineStageResolver } from "#features/board
 import { CandidatesEmployerResolver } from "#features/candidate/candidates.employer.js";
 import { NoteEmployerResolver, NoteResolver } from "#features/note/note.employer.js";
 import { RejectionResolver } from "#features/rejection/rejection.employer.js";
-=======
 import { BookingEmployerResolver } from "#features/booking/booking.employer.js";
 import { InterviewCommandsResolver } from "#features/interview/interview-commands.employer.js";
 import { InterviewPagesResolver } from "#features/interview/interview-pages.employer.js";
->>>>>>> main
 import { HireEmployerResolver } from "#features/offer/hire.employer.js";
 import { OfferCandidateResolver } from "#features/offer/offer.candidate.js";
 import { OfferEmployerResolver } from "#features/offer/offer.employer.js";
