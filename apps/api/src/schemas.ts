@@ -2,6 +2,8 @@ import "reflect-metadata";
 import type { GraphQLSchema } from "graphql";
 import { buildSchema, type NonEmptyArray } from "type-graphql";
 import { guard } from "#core/action.js";
+import { BookingCandidateResolver } from "#features/booking/booking.candidate.js";
+import { CandidateInterviewResolver } from "#features/booking/own-interview.candidate.js";
 import { BookingEmployerResolver } from "#features/booking/booking.employer.js";
 import { InterviewCommandsResolver } from "#features/interview/interview-commands.employer.js";
 import { InterviewPagesResolver } from "#features/interview/interview-pages.employer.js";
@@ -31,6 +33,8 @@ const EMPLOYER_RESOLVERS: NonEmptyArray<ResolverClass & Function> = [
 
 /** What candidates and strangers see and do: other classes, also where names are the same. */
 const CANDIDATE_RESOLVERS: NonEmptyArray<ResolverClass & Function> = [
+  BookingCandidateResolver,
+  CandidateInterviewResolver,
   OrganizationCandidateResolver,
   OfferCandidateResolver,
 ];
