@@ -4,6 +4,9 @@ import { buildSchema, type NonEmptyArray } from "type-graphql";
 import { guard } from "#core/action.js";
 import { BookingCandidateResolver } from "#features/booking/booking.candidate.js";
 import { CandidateInterviewResolver } from "#features/booking/own-interview.candidate.js";
+import { ApplyCandidateResolver } from "#features/application/apply.candidate.js";
+import { MeCandidateResolver } from "#features/application/me.candidate.js";
+import { PrivacyNoticeCandidateResolver } from "#features/application/privacy-notice.candidate.js";
 import { BookingEmployerResolver } from "#features/booking/booking.employer.js";
 import { InterviewCommandsResolver } from "#features/interview/interview-commands.employer.js";
 import { InterviewPagesResolver } from "#features/interview/interview-pages.employer.js";
@@ -11,9 +14,11 @@ import { HireEmployerResolver } from "#features/offer/hire.employer.js";
 import { OfferCandidateResolver } from "#features/offer/offer.candidate.js";
 import { OfferEmployerResolver } from "#features/offer/offer.employer.js";
 import { OrganizationCandidateResolver } from "#features/organization/organization.candidate.js";
+import { JobCandidateResolver } from "#features/posting/job.candidate.js";
 import { ReportEmployerResolver } from "#features/report/report.employer.js";
 import { RequisitionCommandsResolver } from "#features/requisition/requisition-commands.employer.js";
 import { RequisitionEmployerResolver } from "#features/requisition/requisition.employer.js";
+import { SessionCandidateResolver } from "#features/session/session.candidate.js";
 import { SessionEmployerResolver } from "#features/session/session.employer.js";
 
 type ResolverClass = abstract new (...args: never[]) => object;
@@ -37,6 +42,11 @@ const CANDIDATE_RESOLVERS: NonEmptyArray<ResolverClass & Function> = [
   CandidateInterviewResolver,
   OrganizationCandidateResolver,
   OfferCandidateResolver,
+  JobCandidateResolver,
+  PrivacyNoticeCandidateResolver,
+  ApplyCandidateResolver,
+  SessionCandidateResolver,
+  MeCandidateResolver,
 ];
 
 const build = async (resolvers: NonEmptyArray<ResolverClass & Function>): Promise<GraphQLSchema> =>
