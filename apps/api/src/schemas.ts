@@ -10,6 +10,7 @@ import { PrivacyNoticeCandidateResolver } from "#features/application/privacy-no
 import { BookingEmployerResolver } from "#features/booking/booking.employer.js";
 import { InterviewCommandsResolver } from "#features/interview/interview-commands.employer.js";
 import { InterviewPagesResolver } from "#features/interview/interview-pages.employer.js";
+import { InboxEmployerResolver } from "#features/inbox/inbox.employer.js";
 import { HireEmployerResolver } from "#features/offer/hire.employer.js";
 import { OfferCandidateResolver } from "#features/offer/offer.candidate.js";
 import { OfferEmployerResolver } from "#features/offer/offer.employer.js";
@@ -31,6 +32,7 @@ const EMPLOYER_RESOLVERS: NonEmptyArray<ResolverClass & Function> = [
   BookingEmployerResolver,
   RequisitionEmployerResolver,
   RequisitionCommandsResolver,
+  InboxEmployerResolver,
   OfferEmployerResolver,
   HireEmployerResolver,
   ReportEmployerResolver,
