@@ -150,7 +150,7 @@ export class Tx {
       createHash("sha256").update(`${this.organizationId}/${key}`).digest().readBigInt64BE(),
     );
     const ordered = [...new Set(hashes)].toSorted((a, b) => (a < b ? -1 : 1));
-    for (const hash of ordered) await this.query("select pg_advisory_xact_lock($1)", [hash.toString()]);
+    await this.query("select pg_advisory_xact_lock(key) from unnest($1::bigint[]) as key", [ordered.map(String)]);
   }
 
   private owned<T extends Owned>(where: object): FindOptionsWhere<T> {
