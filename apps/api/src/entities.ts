@@ -1,5 +1,6 @@
 import { Application } from "#features/application/application.entity.js";
 import { Candidate } from "#features/candidate/candidate.entity.js";
+import { Debrief } from "#features/debrief/debrief.entity.js";
 import { Interview } from "#features/interview/interview.entity.js";
 import { Participant } from "#features/interview/participant.entity.js";
 import { Message } from "#features/message/message.entity.js";
@@ -8,6 +9,7 @@ import { Offer } from "#features/offer/offer.entity.js";
 import { Member } from "#features/organization/member.entity.js";
 import { Organization } from "#features/organization/organization.entity.js";
 import { Stage } from "#features/pipeline/stage.entity.js";
+import { Scorecard } from "#features/scorecard/scorecard.entity.js";
 import { Opening } from "#features/requisition/opening.entity.js";
 import { Requisition } from "#features/requisition/requisition.entity.js";
 
@@ -23,6 +25,8 @@ export const ENTITIES = [
   Message,
   Interview,
   Participant,
+  Scorecard,
+  Debrief,
   Offer,
   OfferVersion,
 ];

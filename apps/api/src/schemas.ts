@@ -5,6 +5,11 @@ import { guard } from "#core/action.js";
 import { BookingEmployerResolver } from "#features/booking/booking.employer.js";
 import { InterviewCommandsResolver } from "#features/interview/interview-commands.employer.js";
 import { InterviewPagesResolver } from "#features/interview/interview-pages.employer.js";
+import { DebriefCommandsResolver } from "#features/debrief/debrief-commands.employer.js";
+import { DebriefEmployerResolver } from "#features/debrief/debrief.employer.js";
+import { KitLinkEmployerResolver } from "#features/kit/kit-link.employer.js";
+import { KitEmployerResolver } from "#features/kit/kit.employer.js";
+import { ScorecardEmployerResolver } from "#features/kit/scorecard.employer.js";
 import { HireEmployerResolver } from "#features/offer/hire.employer.js";
 import { OfferCandidateResolver } from "#features/offer/offer.candidate.js";
 import { OfferEmployerResolver } from "#features/offer/offer.employer.js";
@@ -24,6 +29,11 @@ const EMPLOYER_RESOLVERS: NonEmptyArray<ResolverClass & Function> = [
   BookingEmployerResolver,
   RequisitionEmployerResolver,
   RequisitionCommandsResolver,
+  DebriefEmployerResolver,
+  DebriefCommandsResolver,
+  KitEmployerResolver,
+  KitLinkEmployerResolver,
+  ScorecardEmployerResolver,
   OfferEmployerResolver,
   HireEmployerResolver,
   ReportEmployerResolver,
