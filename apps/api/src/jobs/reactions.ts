@@ -2,6 +2,7 @@ import type { Reaction } from "#core/reaction.js";
 import { onApplicationClosed } from "#features/interview/on-application-closed.js";
 import { onInvitationDeclined } from "#features/interview/on-invitation-declined.js";
 import { onInterviewEnded } from "#features/scorecard/on-interview-ended.js";
+import { onApplicationSubmitted } from "#features/application/on-application-submitted.js";
 import { onRequisitionCreated } from "#features/pipeline/on-requisition-created.js";
 
 /** Every reaction there is; each slice adds its own `on-*.ts`. */
@@ -10,4 +11,5 @@ export const REACTIONS: readonly Reaction[] = [
   ...onApplicationClosed,
   onInvitationDeclined,
   onInterviewEnded,
+  onApplicationSubmitted,
 ];
