@@ -3,6 +3,7 @@ import { onApplicationClosed } from "#features/interview/on-application-closed.j
 import { onInvitationDeclined } from "#features/interview/on-invitation-declined.js";
 import { onInterviewEnded } from "#features/scorecard/on-interview-ended.js";
 import { onApplicationSubmitted } from "#features/application/on-application-submitted.js";
+import { onRequisitionEnded } from "#features/posting/on-requisition-ended.js";
 import { onRequisitionCreated } from "#features/pipeline/on-requisition-created.js";
 
 /** Every reaction there is; each slice adds its own `on-*.ts`. */
@@ -12,4 +13,5 @@ export const REACTIONS: readonly Reaction[] = [
   onInvitationDeclined,
   onInterviewEnded,
   onApplicationSubmitted,
+  ...onRequisitionEnded,
 ];
