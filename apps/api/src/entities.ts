@@ -1,7 +1,28 @@
+import { Application } from "#features/application/application.entity.js";
+import { Candidate } from "#features/candidate/candidate.entity.js";
 import { Interview } from "#features/interview/interview.entity.js";
 import { Participant } from "#features/interview/participant.entity.js";
+import { Message } from "#features/message/message.entity.js";
+import { OfferVersion } from "#features/offer/offer-version.entity.js";
+import { Offer } from "#features/offer/offer.entity.js";
 import { Member } from "#features/organization/member.entity.js";
 import { Organization } from "#features/organization/organization.entity.js";
+import { Stage } from "#features/pipeline/stage.entity.js";
+import { Opening } from "#features/requisition/opening.entity.js";
+import { Requisition } from "#features/requisition/requisition.entity.js";
 
 /** Every entity; entities are for writing, lists read through `*.queries.ts`. */
-export const ENTITIES = [Organization, Member, Interview, Participant];
+export const ENTITIES = [
+  Organization,
+  Member,
+  Requisition,
+  Opening,
+  Stage,
+  Candidate,
+  Application,
+  Message,
+  Interview,
+  Participant,
+  Offer,
+  OfferVersion,
+];

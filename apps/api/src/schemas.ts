@@ -2,16 +2,32 @@ import "reflect-metadata";
 import type { GraphQLSchema } from "graphql";
 import { buildSchema, type NonEmptyArray } from "type-graphql";
 import { guard } from "#core/action.js";
+import { HireEmployerResolver } from "#features/offer/hire.employer.js";
+import { OfferCandidateResolver } from "#features/offer/offer.candidate.js";
+import { OfferEmployerResolver } from "#features/offer/offer.employer.js";
 import { OrganizationCandidateResolver } from "#features/organization/organization.candidate.js";
+import { ReportEmployerResolver } from "#features/report/report.employer.js";
+import { RequisitionCommandsResolver } from "#features/requisition/requisition-commands.employer.js";
+import { RequisitionEmployerResolver } from "#features/requisition/requisition.employer.js";
 import { SessionEmployerResolver } from "#features/session/session.employer.js";
 
 type ResolverClass = abstract new (...args: never[]) => object;
 
 /** What employers see and do. */
-const EMPLOYER_RESOLVERS: NonEmptyArray<ResolverClass & Function> = [SessionEmployerResolver];
+const EMPLOYER_RESOLVERS: NonEmptyArray<ResolverClass & Function> = [
+  SessionEmployerResolver,
+  RequisitionEmployerResolver,
+  RequisitionCommandsResolver,
+  OfferEmployerResolver,
+  HireEmployerResolver,
+  ReportEmployerResolver,
+];
 
 /** What candidates and strangers see and do: other classes, also where names are the same. */
-const CANDIDATE_RESOLVERS: NonEmptyArray<ResolverClass & Function> = [OrganizationCandidateResolver];
+const CANDIDATE_RESOLVERS: NonEmptyArray<ResolverClass & Function> = [
+  OrganizationCandidateResolver,
+  OfferCandidateResolver,
+];
 
 const build = async (resolvers: NonEmptyArray<ResolverClass & Function>): Promise<GraphQLSchema> =>
   guard(await buildSchema({ resolvers, validate: false }));

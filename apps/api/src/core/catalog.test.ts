@@ -145,7 +145,8 @@ describe("migrations", () => {
   const files = readdirSync(folder).filter((file) => /^\d{8}T\d{4}-.*\.ts$/.test(file));
 
   test.each(files)("%s only does what an old version of the API survives", (file) => {
-    const text = readFileSync(join(folder, file), "utf8");
+    // Going back is a deliberate act; what goes forward must not break what is running.
+    const text = readFileSync(join(folder, file), "utf8").split("async down(")[0] ?? "";
     // Expand first, contract in a later release: none of these may share a release with the code that needs it.
     expect(text).not.toMatch(
       /\bdrop (table|column)\b|\brename (to|column)\b|\balter column \w+ (type|set data type)\b/i,

@@ -4,6 +4,7 @@ import type { Env } from "./env.js";
 import { postgresLimits } from "./limits.js";
 import { boss, BossQueue } from "./queue.js";
 import type { Services } from "./services.js";
+import { smtpMail } from "#integrations/mail/smtp.js";
 
 /** Everything the API and the worker need, connected; `close` gives it all back. */
 export interface Composed {
@@ -17,17 +18,20 @@ export async function compose(env: Env): Promise<Composed> {
   const sender = boss(env.DATABASE_URL, "sender");
   sender.on("error", (error) => logger.error({ err: { message: error.message } }, "queue"));
   await sender.start();
+  const mail = smtpMail(env.SMTP_URL);
   const services: Services = {
     env,
     dataSource,
     queue: new BossQueue(sender),
     limits: postgresLimits(dataSource, env),
+    mail,
     logger,
     now: () => new Date(),
   };
   return {
     services,
     close: async () => {
+      mail.close();
       await sender.stop({ graceful: false });
       await dataSource.destroy();
     },

@@ -82,6 +82,7 @@ export const PERSONAL_DATA: Readonly<Record<string, TableDeclaration>> = {
     none: words("id name subject priority scope sequential groups active"),
   }),
   approval_flow: table("archive", "organization", {
+    pay: ["guarded"],
     none: words(
       `id process_id subject subject_id subject_version requested_by state sequential created_at resolved_at`,
     ),
@@ -112,14 +113,14 @@ export const PERSONAL_DATA: Readonly<Record<string, TableDeclaration>> = {
   }),
   application: table("archive", "candidate", {
     contact: ["answers"],
-    judgement: words("rejection_reason rejection_note withdrawal_reason"),
+    judgement: words("rejection_reason rejection_competencies rejection_note withdrawal_reason"),
     none: words(`id ref candidate_id requisition_id posting_id kind status stage_id last_stage_id entered_stage_at
       reply_due_at owner_id source referrer_id form_version plan_id review_on rejected_at withdrawn_at hired_at start_on
       last_activity_at applied_at version`),
   }),
   stage_transition: table("append-only", "candidate", {
     judgement: ["reason"],
-    none: words("id application_id from_stage_id to_stage_id to_status actor_kind by_member_id at"),
+    none: words("id application_id from_stage_id to_stage_id to_status actor_kind by_member_id at undoes"),
   }),
   document: table("erase", "candidate", {
     document: words("file_name extracted_text storage_key sha256"),
@@ -131,7 +132,7 @@ export const PERSONAL_DATA: Readonly<Record<string, TableDeclaration>> = {
     none: words("id application_id author_id visibility mentions created_at edited_at deleted_at version"),
   }),
   message: table("erase", "candidate", {
-    contact: words("to_address subject body_text body_html calendar"),
+    contact: words("to_address subject body_text body_html calendar link reply_to reply_to_name"),
     none: words(`id template application_id candidate_id member_id locale calendar_method state send_at sent_at attempts
       last_error dedupe_key created_at`),
   }),

@@ -6,7 +6,7 @@ import type { EntityManager, EntityTarget, FindOptionsWhere, ObjectLiteral } fro
 import { v7 as uuidv7 } from "uuid";
 import { actorId, askerOf, type Actor } from "./actor.js";
 import { forbidden, notFound } from "./errors.js";
-import type { Queue } from "./queue.js";
+import type { JobName, Jobs, Queue } from "./queue.js";
 import { teamRoles } from "./scope.js";
 
 /** A row that belongs to an organization. */
@@ -134,6 +134,11 @@ export class Tx {
       type: event.type,
     });
     return id;
+  }
+
+  /** Puts work on the queue: it starts when this transaction has ended well, and not before `startAfter`. */
+  async enqueue<N extends JobName>(name: N, job: Jobs[N], startAfter?: Date): Promise<void> {
+    await this.queue.send(this.em, name, job, startAfter);
   }
 
   /** Serializes all transactions that name the same key, until this one ends. */

@@ -1,4 +1,5 @@
 import type { Services } from "#core/services.js";
+import { expireOffers } from "./expire-offers.js";
 
 /** Work that time starts: each looks for what is due and calls use cases. Idempotent; runs once a minute at most. */
 export interface ClockJob {
@@ -9,4 +10,4 @@ export interface ClockJob {
 }
 
 /** Every clock job there is. */
-export const CLOCK_JOBS: readonly ClockJob[] = [];
+export const CLOCK_JOBS: readonly ClockJob[] = [expireOffers];

@@ -1,6 +1,7 @@
 import { react } from "#core/reaction.js";
 import type { JobName, Jobs } from "#core/queue.js";
 import type { Services } from "#core/services.js";
+import { sendMessage } from "#features/message/send-message.js";
 import { REACTIONS } from "./reactions.js";
 
 type Handlers = { readonly [N in JobName]: (services: Services, job: Jobs[N]) => Promise<void> };
@@ -8,6 +9,6 @@ type Handlers = { readonly [N in JobName]: (services: Services, job: Jobs[N]) =>
 /** What the worker does with each kind of job. */
 export const JOB_HANDLERS: Handlers = {
   activity: (services, job) => react(services, REACTIONS, job),
-  message: async () => {},
+  message: sendMessage,
   document: async () => {},
 };

@@ -1,6 +1,16 @@
 import { Organization1764000000001 } from "./20261124T0900-organization.js";
 import { Requisition1764000000002 } from "./20261124T0901-requisition.js";
 import { Application1764000000003 } from "./20261124T0902-application.js";
+import { ApplicationHistory1764000000010 } from "./20261124T1010-application-history.js";
+import { MessageLinks1764000000011 } from "./20261124T1100-message-links.js";
+import { ApprovalSnapshot1764000000010 } from "./20261124T1000-approval-snapshot.js";
 
 /** In order; never edited once merged, only added to. */
-export const MIGRATIONS = [Organization1764000000001, Requisition1764000000002, Application1764000000003];
+export const MIGRATIONS = [
+  Organization1764000000001,
+  Requisition1764000000002,
+  Application1764000000003,
+  ApplicationHistory1764000000010,
+  MessageLinks1764000000011,
+  ApprovalSnapshot1764000000010,
+];

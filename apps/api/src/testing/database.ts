@@ -5,6 +5,7 @@ import { readEnv } from "#core/env.js";
 import type { Limits } from "#core/limits.js";
 import { boss, BossQueue } from "#core/queue.js";
 import type { Services } from "#core/services.js";
+import { inMemoryMail, type InMemoryMail } from "#integrations/mail/in-memory.js";
 
 /** A world's outside: the worker's own database, a clock that stands still until moved. */
 export interface TestServices extends Services {
@@ -14,6 +15,8 @@ export interface TestServices extends Services {
   readonly pass: (minutes: number) => void;
   /** Lines the logger wrote. */
   readonly logged: string[];
+  /** Mail that was handed over for delivery. */
+  readonly mail: InMemoryMail;
   readonly close: () => Promise<void>;
 }
 
@@ -44,6 +47,7 @@ export async function testServices(
     dataSource,
     queue: new BossQueue(sender),
     limits: limits ?? noLimits,
+    mail: inMemoryMail(),
     logger: pino({ level: env.LOG_LEVEL, base: null }, { write: (text: string) => void logged.push(text) }),
     now: () => now,
     setNow: (instant) => void (now = new Date(instant)),

@@ -8,7 +8,7 @@ const work = (rest: Partial<WorkState> = {}): WorkState => ({
   stageType: "interview",
   replyDueAt: now + HOUR,
   interviews: { nextAt: null, offered: false, scheduled: 0, planned: 3 },
-  scorecards: { due: 0, submitted: 0, owedByViewer: false },
+  scorecards: { required: 0, submitted: 0, owed: 0, viewerOwes: "nothing" },
   debrief: null,
   offer: null,
   ...rest,
@@ -30,13 +30,13 @@ describe("the next step on a card", () => {
     ],
     [
       "cards are missing",
-      { scorecards: { due: 3, submitted: 2, owedByViewer: false } },
-      { kind: "scorecards", submitted: 2, due: 3, late: false },
+      { scorecards: { required: 3, submitted: 2, owed: 1, viewerOwes: "nothing" } },
+      { kind: "scorecards", submitted: 2, required: 3, late: false },
     ],
     [
       "cards are missing and the answer is late",
-      { ...late, scorecards: { due: 3, submitted: 2, owedByViewer: false } },
-      { kind: "scorecards", submitted: 2, due: 3, late: true },
+      { ...late, scorecards: { required: 3, submitted: 2, owed: 1, viewerOwes: "nothing" } },
+      { kind: "scorecards", submitted: 2, required: 3, late: true },
     ],
     ["all is done", { interviews: { nextAt: null, offered: false, scheduled: 3, planned: 3 } }, { kind: "advance" }],
     ["the answer is late", { ...late, stageType: "screen" }, { kind: "reply_owed" }],
@@ -71,7 +71,13 @@ describe("the next step on a card", () => {
   });
 
   test("to an interviewer who owes a scorecard says only that, not how many others are in", () => {
-    const owing = work({ ...late, scorecards: { due: 3, submitted: 2, owedByViewer: true } });
-    expect(nextStep(owing, now)).toEqual({ kind: "your_scorecard" });
+    const owing = { required: 3, submitted: 2, owed: 1, viewerOwes: "now" } as const;
+    expect(nextStep(work({ ...late, scorecards: owing }), now)).toEqual({ kind: "your_scorecard" });
+  });
+
+  test("to an interviewer whose turn comes later does not say how many cards are in either", () => {
+    const later = { required: 3, submitted: 1, owed: 1, viewerOwes: "later" } as const;
+    const interviews = { nextAt: now + HOUR, offered: false, scheduled: 3, planned: 3 };
+    expect(nextStep(work({ interviews, scorecards: later }), now)).toEqual({ kind: "interview_at", at: now + HOUR });
   });
 });

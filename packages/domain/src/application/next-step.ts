@@ -19,10 +19,13 @@ export interface WorkState {
     readonly planned: number;
   };
   readonly scorecards: {
-    readonly due: number;
+    /** Required ones of all interviews that were not cancelled. */
+    readonly required: number;
     readonly submitted: number;
-    /** The viewer owes one; then they learn nothing of the others', not even how many there are. */
-    readonly owedByViewer: boolean;
+    /** Required ones of interviews that have begun and that are not in yet. */
+    readonly owed: number;
+    /** The viewer owes one here, now or later; then they learn nothing of the others', not even how many there are. */
+    readonly viewerOwes: "nothing" | "later" | "now";
   };
   readonly debrief: {
     readonly state: "open" | "voting" | "revealed" | "decided" | "reopened";
@@ -53,14 +56,14 @@ export type NextStep =
     }
   | { readonly kind: "references" | "advance" }
   | { readonly kind: "interview_at"; readonly at: Instant }
-  | { readonly kind: "scorecards"; readonly submitted: number; readonly due: number; readonly late: boolean }
+  | { readonly kind: "scorecards"; readonly submitted: number; readonly required: number; readonly late: boolean }
   | { readonly kind: "votes"; readonly votes: number; readonly voters: number };
 
 /** The one next step a card shows for an application. */
 export function nextStep(work: WorkState, now: Instant): NextStep {
   if (work.status === "on_hold") return { kind: "on_hold" };
   if (work.status !== "active") return { kind: "closed" };
-  if (work.scorecards.owedByViewer) return { kind: "your_scorecard" };
+  if (work.scorecards.viewerOwes === "now") return { kind: "your_scorecard" };
   const late = isOverdue(work.replyDueAt, now);
   switch (work.stageType) {
     case "screen":
@@ -80,8 +83,8 @@ export function nextStep(work: WorkState, now: Instant): NextStep {
 }
 
 function ofInterviews({ interviews, scorecards }: WorkState, late: boolean, now: Instant): NextStep {
-  const { submitted, due } = scorecards;
-  if (due > submitted) return { kind: "scorecards", submitted, due, late };
+  const { submitted, required, owed, viewerOwes } = scorecards;
+  if (owed > 0 && viewerOwes === "nothing") return { kind: "scorecards", submitted, required, late };
   if (late) return { kind: "reply_owed" };
   if (interviews.nextAt !== null && interviews.nextAt > now) return { kind: "interview_at", at: interviews.nextAt };
   if (interviews.offered) return { kind: "with_candidate" };

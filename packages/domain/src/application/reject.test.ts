@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { parseInput } from "../shared/invalid-input.js";
 import { HOUR } from "../shared/instant.js";
 import { APPLICATION_STATUSES } from "./application-status.js";
-import { reject, rejectionDraft, type RejectionDraft } from "./reject.js";
+import { fittingMail, reject, rejectionDraft, type RejectionDraft } from "./reject.js";
 import { REJECTION_REASON_IDS } from "./rejection-reason.js";
 import { vaguePhrase } from "./vague-phrase.js";
 
@@ -14,7 +14,7 @@ const draft = (rest: Partial<RejectionDraft> = {}): RejectionDraft => ({
   reason: "RJ-FRAME-PERMIT",
   competencies: [],
   note: "",
-  mail: { delayHours: 24 },
+  mail: { template: "EM-REJECT-REVIEW", delayHours: 24 },
   ...rest,
 });
 
@@ -22,12 +22,18 @@ describe("a recruiter who rejects an application", () => {
   test("has the mail wait a day, so that it can still be stopped", () => {
     expect(reject(inReview, draft(), now)).toEqual({
       ok: true,
-      value: { status: "rejected", reason: "RJ-FRAME-PERMIT", competencies: [], note: "", mailAt: now + 24 * HOUR },
+      value: {
+        status: "rejected",
+        reason: "RJ-FRAME-PERMIT",
+        competencies: [],
+        note: "",
+        mail: { template: "EM-REJECT-REVIEW", sendAt: now + 24 * HOUR },
+      },
     });
   });
 
   test("may tell the candidate in person and send no mail", () => {
-    expect(reject(inReview, draft({ mail: null }), now)).toMatchObject({ ok: true, value: { mailAt: null } });
+    expect(reject(inReview, draft({ mail: null }), now)).toMatchObject({ ok: true, value: { mail: null } });
   });
 
   test("may reject one who is on hold", () => {
@@ -117,8 +123,14 @@ describe("the form", () => {
   });
 
   test.each([-1, 1.5, 241, Number.NaN])("refuses a mail that waits %s hours", (delayHours) => {
-    expect(parseInput(rejectionDraft, draft({ mail: { delayHours } })).ok).toBe(false);
+    expect(parseInput(rejectionDraft, draft({ mail: { template: "EM-REJECT-LOOP", delayHours } })).ok).toBe(false);
   });
+});
+
+test("the letter fits how far the candidate came", () => {
+  expect(fittingMail("review")).toBe("EM-REJECT-REVIEW");
+  expect(fittingMail("screen")).toBe("EM-REJECT-LOOP");
+  expect(fittingMail("debrief")).toBe("EM-REJECT-LOOP");
 });
 
 test("a rejection is never mailed before now nor later than ten days", () => {
@@ -126,13 +138,18 @@ test("a rejection is never mailed before now nor later than ten days", () => {
     fc.property(fc.constantFrom(...REJECTION_REASON_IDS), fc.integer({ min: 0, max: 240 }), (reason, delayHours) => {
       const rejected = reject(
         inInterviews,
-        draft({ reason, competencies: ["TL-OPS"], note: "Seen twice.", mail: { delayHours } }),
+        draft({
+          reason,
+          competencies: ["TL-OPS"],
+          note: "Seen twice.",
+          mail: { template: "EM-REJECT-LOOP", delayHours },
+        }),
         now,
       );
       expect(rejected.ok).toBe(true);
       if (!rejected.ok) return;
-      expect(rejected.value.mailAt).toBeGreaterThanOrEqual(now);
-      expect(rejected.value.mailAt).toBeLessThanOrEqual(now + 240 * HOUR);
+      expect(rejected.value.mail?.sendAt).toBeGreaterThanOrEqual(now);
+      expect(rejected.value.mail?.sendAt).toBeLessThanOrEqual(now + 240 * HOUR);
     }),
   );
 });

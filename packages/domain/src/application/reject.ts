@@ -11,6 +11,10 @@ import { vaguePhrase } from "./vague-phrase.js";
 /** How long a rejection mail may wait: up to ten days. */
 export const LONGEST_MAIL_DELAY_HOURS = 240;
 
+/** The letters there are: a short one before anybody talked, and one that thanks for the time a candidate gave. */
+export const REJECTION_MAILS = ["EM-REJECT-REVIEW", "EM-REJECT-LOOP"] as const;
+export type RejectionMail = (typeof REJECTION_MAILS)[number];
+
 /** A rejection as it is asked for. The mail is optional, because somebody may tell the candidate in person. */
 export const rejectionDraft = z.object({
   reason: z.string("Choose a reason.").refine(isRejectionReason, "Choose a reason."),
@@ -19,6 +23,7 @@ export const rejectionDraft = z.object({
   note: prose(2000, "The note"),
   mail: z
     .object({
+      template: z.enum(REJECTION_MAILS, "Choose a mail."),
       delayHours: z
         .int("Enter whole hours.")
         .min(0, "The mail cannot be sent before now.")
@@ -33,17 +38,21 @@ export interface OfferOutstanding {
   readonly type: "OfferOutstanding";
 }
 
-/** A rejection as it will be done; the mail goes out at `mailAt`, unless it is null. */
+/** A rejection as it will be done; without a mail, somebody tells the candidate in person. */
 export interface Rejected {
   readonly status: ApplicationStatus;
   readonly reason: RejectionReason;
   readonly competencies: readonly string[];
   readonly note: string;
-  readonly mailAt: Instant | null;
+  readonly mail: { readonly template: RejectionMail; readonly sendAt: Instant } | null;
 }
 
 /** Stages in which a candidate has talked to nobody yet: a résumé alone cannot show evidence. */
 const BEFORE_TALKING: readonly StageType[] = ["lead", "review"];
+
+/** The letter that fits how far the candidate came. */
+export const fittingMail = (stageType: StageType): RejectionMail =>
+  BEFORE_TALKING.includes(stageType) ? "EM-REJECT-REVIEW" : "EM-REJECT-LOOP";
 
 /**
  * Decides a rejection: a reason of the framework with what it needs, no offer on its way, the mail after its delay.
@@ -68,6 +77,6 @@ export function reject(
   const vague = vaguePhrase(note);
   if (vague !== undefined) return invalid("note", `“${vague}” is no evidence. Name what was seen, and the competency.`);
 
-  const mailAt = mail === null ? null : now + mail.delayHours * HOUR;
-  return ok({ status: rejected.value, reason, competencies, note, mailAt });
+  const letter = mail && { template: mail.template, sendAt: now + mail.delayHours * HOUR };
+  return ok({ status: rejected.value, reason, competencies, note, mail: letter });
 }

@@ -6,11 +6,15 @@ import { noteEvents } from "../note/note-events.js";
 import { availabilityEvents, interviewEvents } from "../interview/interview-events.js";
 import { planEvents } from "../requisition/plan-events.js";
 import { requisitionEvents } from "../requisition/requisition-events.js";
+import { messageEvents } from "../message/message-events.js";
+import { offerEvents } from "../offer/offer-events.js";
 import { organizationEvents } from "../organization/organization-events.js";
 
 /** Every event there is, by type. Each noun brings its own; this is the one union. */
 export const DOMAIN_EVENTS = {
+  ...offerEvents,
   ...organizationEvents,
+  ...messageEvents,
   ...approvalEvents,
   ...availabilityEvents,
   ...interviewEvents,

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import type { z } from "zod";
 import type { InvalidInput, Issue } from "../shared/invalid-input.js";
 import { ok, refuse, type Result } from "../shared/result.js";
 import { prose, webLink } from "../shared/text.js";

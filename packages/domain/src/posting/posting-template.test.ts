@@ -5,12 +5,9 @@ import { postingText, processLoad } from "./posting-text.js";
 import { wordingHints } from "./wording-hints.js";
 
 const source: PostingSource = {
-  title: "Tech Lead, Timetable",
   organization: "Tramlinje",
-  workplace: "hybrid",
-  place: "Bergen",
-  pay: { minMinor: 95_000_000, maxMinor: 110_000_000, currency: "NOK", interval: "year" },
   handsOnPercent: 50,
+  profile: "P-DELIVERY",
   mustHaves: ["TL-PLAN", "TL-CODE", "TL-QUAL", "TL-TEAM", "TL-COMM"],
   weights: {
     "TL-PLAN": 14,
@@ -23,15 +20,16 @@ const source: PostingSource = {
     "TL-STRAT": 4,
   },
   charter: {
-    mission: "The timetable is made by hand at night. In the next year it repairs itself. Drivers trust it.",
-    teamKind: "A product team that looks after planning",
-    teamSize: 6,
+    teamKind: "product",
+    teamSize: 7,
     directReports: 0,
-    onCall: "On call one week in six, paid",
-    decisions: { yours: ["How the system is built"], together: ["The roadmap"], notYours: ["Pay"] },
+    onCall: "one week in six, paid",
+    decidesAlone: "- How the system is built\n- What is good enough to release",
+    decidesTogether: "The roadmap, with product",
+    decidedElsewhere: "Pay",
     stack: ["Kotlin", "PostgreSQL"],
-    after90Days: "A change of yours is in use.",
-    after180Days: "One line repairs itself.",
+    successAt90Days: "A change of yours is in use.",
+    successAt180Days: "One line repairs itself.",
   },
   hiringManager: { name: "Torunn Hagen", title: "Head of Engineering" },
   contact: { name: "Solveig Nes", email: "solveig@tram.example" },
@@ -54,10 +52,14 @@ describe("the first draft", () => {
     expect(postingText.parse(draft)).toEqual(draft);
   });
 
-  test("opens with the reason for the role and the hands-on share", () => {
+  test("opens with the team and the hands-on share", () => {
     expect(draft.summary).toBe(
-      "The timetable is made by hand at night. About 50 per cent of your time is hands-on work.",
+      "Guide a product team of 6, and keep building while you do. About 50 per cent of your time is hands-on work.",
     );
+  });
+
+  test("reads decisions written one a line as a list", () => {
+    expect(draft.decisions.yours).toEqual(["How the system is built", "What is good enough to release"]);
   });
 
   test("says who leads the people on paper when nobody reports to the role", () => {
@@ -96,21 +98,13 @@ test("an empty requisition gives a draft with gaps, not with inventions", () => 
   const empty = draftPosting({
     ...source,
     handsOnPercent: null,
+    profile: null,
     mustHaves: [],
     weights: {},
-    charter: {
-      mission: "",
-      teamKind: "",
-      teamSize: null,
-      directReports: 2,
-      onCall: "",
-      decisions: { yours: [], together: [], notYours: [] },
-      stack: [],
-      after90Days: "",
-      after180Days: "",
-    },
+    charter: { directReports: 2 },
     interviews: [],
   });
-  expect(empty).toMatchObject({ summary: "", why: "", needs: [], nice: [], time: { operationsPercent: 0, note: "" } });
+  expect(empty).toMatchObject({ why: "", needs: [], nice: [], time: { operationsPercent: 0, note: "" } });
+  expect(empty.summary).toBe("Guide a team, and keep building while you do.");
   expect(empty.team.text).toBe("2 people report to you. You report to Torunn Hagen, Head of Engineering.");
 });

@@ -1,29 +1,18 @@
-import type { PayRange } from "../shared/money.js";
+import type { Charter, TeamKind } from "../requisition/charter.js";
 import { COMPETENCY_PHRASES, type CompetencyPhrase } from "./competency-phrases.js";
+import { PROFILE_REASONS } from "./profile-reasons.js";
 import { EMPTY_POSTING_TEXT, type PostingText, type ProcessStep } from "./posting-text.js";
 
 /** What a requisition and its interview plan give the first draft of a posting. Empty values leave their block empty. */
 export interface PostingSource {
-  readonly title: string;
   readonly organization: string;
-  readonly workplace: "onsite" | "hybrid" | "remote";
-  readonly place: string;
-  readonly pay: PayRange | null;
   readonly handsOnPercent: number | null;
+  /** Role profile, for example `P-DELIVERY`. */
+  readonly profile: string | null;
   readonly mustHaves: readonly string[];
   /** Weight of each competency in per cent; decides what is told beside the must-haves. */
   readonly weights: Readonly<Record<string, number>>;
-  readonly charter: {
-    readonly mission: string;
-    readonly teamKind: string;
-    readonly teamSize: number | null;
-    readonly directReports: number;
-    readonly onCall: string;
-    readonly decisions: PostingText["decisions"];
-    readonly stack: readonly string[];
-    readonly after90Days: string;
-    readonly after180Days: string;
-  };
+  readonly charter: Charter;
   readonly hiringManager: { readonly name: string; readonly title: string };
   readonly contact: { readonly name: string; readonly email: string };
   readonly interviews: readonly PlannedConversation[];
@@ -49,18 +38,21 @@ export function draftPosting(source: PostingSource): PostingText {
   return {
     ...EMPTY_POSTING_TEXT,
     summary: summary(source),
-    why: charter.mission,
-    team: { text: team(source), size: charter.teamSize, reportsTo: source.hiringManager.name },
+    why: PROFILE_REASONS[source.profile ?? ""] ?? "",
+    team: { text: team(source), size: others(charter), reportsTo: source.hiringManager.name },
     time: time(source),
     decisions: {
-      yours: clip(charter.decisions.yours, 8),
-      together: clip(charter.decisions.together, 8),
-      notYours: clip(charter.decisions.notYours, 8),
+      yours: asBullets(charter.decidesAlone),
+      together: asBullets(charter.decidesTogether),
+      notYours: asBullets(charter.decidedElsewhere),
     },
-    success: { after90Days: charter.after90Days, after180Days: charter.after180Days },
+    success: {
+      after90Days: clipped(charter.successAt90Days, 800),
+      after180Days: clipped(charter.successAt180Days, 800),
+    },
     outcomes: outcomes(source).map(({ outcome }) => outcome),
     needs: needs(source),
-    nice: charter.stack.length > 0 ? [`You know some of our tools: ${list(clip(charter.stack, 6))}.`] : [],
+    nice: niceToHave(charter.stack ?? []),
     process: { steps: steps(source), weeks: 4 },
     adjustments: {
       text: `Extra time, captions, writing instead of speaking, other equipment, a break: ask ${source.contact.name}, and we arrange it. The people who rate you never see it.`,
@@ -70,44 +62,72 @@ export function draftPosting(source: PostingSource): PostingText {
   };
 }
 
+const TEAMS: Record<TeamKind, string> = {
+  product: "a product team",
+  platform: "a team that serves other teams",
+  architecture: "a group that sets the technical course of several teams",
+  enabling: "a team that helps other teams",
+  founding: "the first engineering team",
+};
+
 const clip = <T>(items: readonly T[], most: number): T[] => items.slice(0, most);
+// Never half a character: that could not be stored.
+const clipped = (text: string | undefined, most: number): string =>
+  (text ?? "")
+    .trim()
+    .slice(0, most)
+    .replace(/[\uD800-\uDBFF]$/, "");
 const list = (items: readonly string[]): string =>
   items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} and ${items.at(-1) ?? ""}`;
 
-function summary({ handsOnPercent, charter }: PostingSource): string {
-  const first = firstSentence(charter.mission);
-  const share = handsOnPercent === null ? "" : `About ${handsOnPercent} per cent of your time is hands-on work.`;
-  return [first, share].filter((sentence) => sentence !== "").join(" ");
-}
+/** One bullet a line; people start lines with a dash or a dot of their own. */
+const asBullets = (text: string | undefined): string[] =>
+  clip(
+    (text ?? "")
+      .split(/[\r\n\u2028\u2029]+/)
+      .map((line) => line.replace(/^\s*[-*•·]\s*/u, "").trim())
+      .filter((line) => line !== "")
+      .map((line) => clipped(line, 300)),
+    8,
+  );
 
-// A sentence ends at a stop followed by a space; "2.5 million" does not.
-function firstSentence(text: string): string {
-  const [first = ""] = text.trim().split(/(?<=[.?!])\s/u, 1);
-  return first.length <= 300 ? first : "";
+/** People in the team beside the lead. */
+const others = ({ teamSize }: Charter): number | null => (teamSize ? teamSize - 1 : null);
+
+function summary({ handsOnPercent, charter }: PostingSource): string {
+  const size = others(charter);
+  const people = size ? ` of ${size}` : "";
+  const kind = charter.teamKind ? TEAMS[charter.teamKind] : "a team";
+  const share = handsOnPercent === null ? "" : ` About ${handsOnPercent} per cent of your time is hands-on work.`;
+  return `Guide ${kind}${people}, and keep building while you do.${share}`;
 }
 
 function team({ charter, hiringManager }: PostingSource): string {
-  const people = charter.teamSize === null ? "" : `You guide a team of ${charter.teamSize}. `;
-  const kind = charter.teamKind === "" ? "" : `${sentence(charter.teamKind)} `;
-  const reports =
-    charter.directReports === 0
-      ? `Nobody reports to you on paper: ${named(hiringManager)} looks after contracts and pay, you set the technical direction.`
-      : `${charter.directReports === 1 ? "One person reports" : `${charter.directReports} people report`} to you. You report to ${named(hiringManager)}.`;
-  return `${people}${kind}${reports}`;
+  const size = others(charter);
+  const kind = charter.teamKind ? TEAMS[charter.teamKind] : "a team";
+  const people = size ? `You guide ${kind} of ${size}. ` : "";
+  const reports = charter.directReports ?? 0;
+  if (reports === 0)
+    return `${people}Nobody reports to you on paper: ${named(hiringManager)} looks after contracts and pay, you set the technical direction.`;
+  const count = reports === 1 ? "One person reports" : `${reports} people report`;
+  return `${people}${count} to you. You report to ${named(hiringManager)}.`;
 }
 
 const sentence = (text: string): string => (/[.?!]$/.test(text.trim()) ? text.trim() : `${text.trim()}.`);
 const named = ({ name, title }: PostingSource["hiringManager"]): string => (title === "" ? name : `${name}, ${title}`);
 
 function time({ handsOnPercent, charter }: PostingSource): PostingText["time"] {
-  const hasDuty = charter.onCall.trim() !== "";
+  const onCall = charter.onCall?.trim() ?? "";
   const handsOn = handsOnPercent ?? EMPTY_POSTING_TEXT.time.handsOnPercent;
   return {
     handsOnPercent: handsOn,
-    operationsPercent: hasDuty ? Math.min(10, 100 - handsOn) : 0,
-    note: hasDuty ? sentence(charter.onCall) : "",
+    operationsPercent: onCall === "" ? 0 : Math.min(10, 100 - handsOn),
+    note: onCall === "" ? "" : `On call: ${sentence(onCall)}`,
   };
 }
+
+const niceToHave = (stack: readonly string[]): string[] =>
+  stack.length > 0 ? [`You know some of our tools: ${list(clip(stack, 5))}.`] : [];
 
 const MOST_OUTCOMES = 7;
 const FEWEST_OUTCOMES = 5;

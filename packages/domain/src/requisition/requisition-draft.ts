@@ -11,7 +11,10 @@ export const WORKPLACES = ["onsite", "hybrid", "remote"] as const;
 export type Workplace = (typeof WORKPLACES)[number];
 
 const oneLine = (max: number, what: string) =>
-  prose(max, what).refine((text) => !/[\r\n\u2028\u2029]/.test(text), `${what} must be on one line.`);
+  z
+    .string(`${what} has to be text.`)
+    .trim()
+    .pipe(prose(max, what).refine((text) => !/[\r\n\u2028\u2029]/.test(text), `${what} must be on one line.`));
 const reference = (what: string) => z.uuid(`Choose ${what}.`);
 const day = (what: string) =>
   z.iso

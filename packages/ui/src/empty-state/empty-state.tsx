@@ -12,13 +12,16 @@ interface EmptyStateProps {
   readonly action?: ReactNode;
   /** `page` fills the middle of a page, `inline` stands in a list or a pane. */
   readonly place?: "page" | "inline";
+  /** 1 when it is the whole page. */
+  readonly level?: 1 | 2 | 3;
 }
 
-export function EmptyState({ kind, title, children, action, place = "page" }: EmptyStateProps) {
+export function EmptyState({ kind, title, children, action, place = "page", level = 2 }: EmptyStateProps) {
+  const Heading = `h${level}` as const;
   return (
     <section className={classes(styles.empty, styles[place])}>
       {place === "page" && <EmptyArt kind={kind} />}
-      <h2 className={styles.title}>{title}</h2>
+      <Heading className={styles.title}>{title}</Heading>
       <p className={styles.text}>{children}</p>
       {action && <div className={styles.action}>{action}</div>}
     </section>

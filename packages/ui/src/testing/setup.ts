@@ -10,4 +10,4 @@ globalThis.ResizeObserver ??= class {
   disconnect() {}
 };
 HTMLCanvasElement.prototype.getContext = () => null;
-Element.prototype.scrollIntoView ??= () => {};
+Element.prototype.scrollIntoView = () => {};

@@ -40,7 +40,9 @@ it("goes away after ten seconds, unless it says that something did not work", ()
   act(() => showToast({ message: "Moved" }));
   act(() => showToast({ message: "Not moved: she withdrew.", tone: "danger" }));
 
-  act(() => vi.advanceTimersByTime(11_000));
+  act(() => {
+    vi.advanceTimersByTime(11_000);
+  });
   vi.useRealTimers();
 
   expect(screen.queryByText("Moved")).toBeNull();

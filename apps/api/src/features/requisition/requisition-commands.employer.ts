@@ -1,0 +1,247 @@
+import type { Result } from "@leadline/domain/shared/result";
+import {
+  Arg,
+  createUnionType,
+  Ctx,
+  Field,
+  Float,
+  ID,
+  InputType,
+  Int,
+  Mutation,
+  ObjectType,
+  Resolver,
+} from "type-graphql";
+import { Action } from "#core/action.js";
+import type { Context } from "#core/context.js";
+import { byTypename, InvalidInput, KeyReused, VersionConflict } from "#core/problem.js";
+import { answerRequisitionApproval } from "./answer-requisition-approval.js";
+import { cancelRequisition } from "./cancel-requisition.js";
+import type { RequisitionOutcome } from "./change-requisition.js";
+import { closeRequisition } from "./close-requisition.js";
+import { createRequisition } from "./create-requisition.js";
+import { holdRequisition, resumeRequisition } from "./hold-requisition.js";
+import { recallRequisition } from "./recall-requisition.js";
+import {
+  ApprovalRefused,
+  GroupShortOfPeople,
+  HasFilledOpening,
+  requisitionProblem,
+  RequisitionTransitionRefused,
+} from "./requisition-problem.js";
+import { RequisitionType } from "./requisition.employer.js";
+import { requisitionById } from "./requisition.queries.js";
+import { saveRequisition } from "./save-requisition.js";
+import { submitRequisition } from "./submit-requisition.js";
+
+@InputType({ description: "How much one competency counts." })
+class CompetencyWeightInput {
+  @Field(() => String) readonly competency!: string;
+  @Field(() => Int) readonly weight!: number;
+}
+
+@InputType({ description: "The role charter, whole." })
+class RoleCharterInput {
+  @Field(() => String, { nullable: true }) readonly teamKind?: string | null;
+  @Field(() => Int, { nullable: true }) readonly teamSize?: number | null;
+  @Field(() => Int, { nullable: true }) readonly directReports?: number | null;
+  @Field(() => String, { nullable: true }) readonly onCall?: string | null;
+  @Field(() => String, { nullable: true }) readonly decidesAlone?: string | null;
+  @Field(() => String, { nullable: true }) readonly decidesTogether?: string | null;
+  @Field(() => String, { nullable: true }) readonly decidedElsewhere?: string | null;
+  @Field(() => [String], { nullable: true }) readonly stack?: string[] | null;
+  @Field(() => String, { nullable: true }) readonly successAt90Days?: string | null;
+  @Field(() => String, { nullable: true }) readonly successAt180Days?: string | null;
+}
+
+@InputType({ description: "Parts of a requisition; what is absent stays, null clears." })
+class RequisitionDraftInput {
+  @Field(() => String, { nullable: true }) readonly title?: string;
+  @Field(() => ID, { nullable: true }) readonly levelId?: string | null;
+  @Field(() => ID, { nullable: true }) readonly departmentId?: string | null;
+  @Field(() => ID, { nullable: true }) readonly locationId?: string | null;
+  @Field(() => ID, { nullable: true }) readonly hiringManagerId?: string;
+  @Field(() => String, { nullable: true }) readonly workplace?: string;
+  @Field(() => Int, { nullable: true }) readonly headcount?: number;
+  @Field(() => Float, { nullable: true }) readonly payMinMinor?: number | null;
+  @Field(() => Float, { nullable: true }) readonly payMaxMinor?: number | null;
+  @Field(() => String, { nullable: true }) readonly payCurrency?: string | null;
+  @Field(() => String, { nullable: true }) readonly payInterval?: string | null;
+  @Field(() => String, { nullable: true }) readonly profile?: string | null;
+  @Field(() => [CompetencyWeightInput], { nullable: true }) readonly weights?: CompetencyWeightInput[];
+  @Field(() => [String], { nullable: true }) readonly mustHaves?: string[];
+  @Field(() => Int, { nullable: true }) readonly handsOnPercent?: number | null;
+  @Field(() => RoleCharterInput, { nullable: true }) readonly charter?: RoleCharterInput;
+  @Field(() => String, { nullable: true }) readonly justification?: string;
+  @Field(() => String, { nullable: true }) readonly targetStartOn?: string | null;
+  @Field(() => String, { nullable: true }) readonly targetHireOn?: string | null;
+  @Field(() => Boolean, { nullable: true }) readonly confidential?: boolean;
+}
+
+@InputType({ description: "A new draft." })
+class CreateRequisitionInput {
+  @Field(() => String) readonly clientMutationId!: string;
+  @Field(() => RequisitionDraftInput) readonly draft!: RequisitionDraftInput;
+}
+
+@InputType({ description: "Which requisition, as the sender last saw it." })
+class RequisitionCommandInput {
+  @Field(() => String) readonly clientMutationId!: string;
+  @Field(() => ID) readonly requisitionId!: string;
+  @Field(() => Int) readonly expectedVersion!: number;
+}
+
+@InputType({ description: "What was typed." })
+class SaveRequisitionInput extends RequisitionCommandInput {
+  @Field(() => RequisitionDraftInput) readonly draft!: RequisitionDraftInput;
+}
+
+@InputType({ description: "A command that asks for a reason." })
+class ReasonedRequisitionInput extends RequisitionCommandInput {
+  @Field(() => String) readonly reason!: string;
+}
+
+@InputType({ description: "An approver's answer. `expectedVersion` is the approval version they read." })
+class AnswerRequisitionApprovalInput extends RequisitionCommandInput {
+  @Field(() => ID) readonly flowId!: string;
+  @Field(() => Boolean) readonly approve!: boolean;
+  @Field(() => String, { description: "Needed to reject." }) readonly reason!: string;
+}
+
+@ObjectType({ description: "The requisition after the change." })
+@Action("requisition.read")
+class RequisitionChanged {
+  readonly __typename = "RequisitionChanged" as const;
+
+  @Field(() => RequisitionType, { description: "As it stands now." })
+  readonly requisition!: object;
+}
+
+const RequisitionResult = createUnionType({
+  name: "RequisitionResult",
+  types: () =>
+    [
+      RequisitionChanged,
+      InvalidInput,
+      KeyReused,
+      VersionConflict,
+      RequisitionTransitionRefused,
+      GroupShortOfPeople,
+      ApprovalRefused,
+      HasFilledOpening,
+    ] as const,
+  resolveType: byTypename,
+});
+
+@Resolver()
+export class RequisitionCommandsResolver {
+  @Action("requisition.create")
+  @Mutation(() => RequisitionResult, { description: "Begins a draft." })
+  async createRequisition(
+    @Arg("input", () => CreateRequisitionInput) input: CreateRequisitionInput,
+    @Ctx() context: Context,
+  ): Promise<typeof RequisitionResult> {
+    const command = { command: "requisition.create", key: input.clientMutationId, input };
+    return await told(context, await context.write(command, (tx) => createRequisition(tx, draftOf(input.draft))));
+  }
+
+  @Action("requisition.update")
+  @Mutation(() => RequisitionResult, { description: "Saves what was typed." })
+  async saveRequisition(
+    @Arg("input", () => SaveRequisitionInput) input: SaveRequisitionInput,
+    @Ctx() context: Context,
+  ): Promise<typeof RequisitionResult> {
+    const command = { command: "requisition.save", key: input.clientMutationId, input };
+    return await told(context, await context.write(command, (tx) => saveRequisition(tx, input, draftOf(input.draft))));
+  }
+
+  @Action("requisition.submit")
+  @Mutation(() => RequisitionResult, { description: "Asks for approval." })
+  async submitRequisition(
+    @Arg("input", () => RequisitionCommandInput) input: RequisitionCommandInput,
+    @Ctx() context: Context,
+  ): Promise<typeof RequisitionResult> {
+    const command = { command: "requisition.submit", key: input.clientMutationId, input };
+    return await told(context, await context.write(command, (tx) => submitRequisition(tx, input)));
+  }
+
+  @Action("requisition.recall")
+  @Mutation(() => RequisitionResult, { description: "Takes the request back to draft." })
+  async recallRequisition(
+    @Arg("input", () => RequisitionCommandInput) input: RequisitionCommandInput,
+    @Ctx() context: Context,
+  ): Promise<typeof RequisitionResult> {
+    const command = { command: "requisition.recall", key: input.clientMutationId, input };
+    return await told(context, await context.write(command, (tx) => recallRequisition(tx, input)));
+  }
+
+  @Action("approval.answer")
+  @Mutation(() => RequisitionResult, { description: "Approves or rejects, as one of those asked." })
+  async answerRequisitionApproval(
+    @Arg("input", () => AnswerRequisitionApprovalInput) input: AnswerRequisitionApprovalInput,
+    @Ctx() context: Context,
+  ): Promise<typeof RequisitionResult> {
+    const command = { command: "requisition.answer", key: input.clientMutationId, input };
+    const decision = input.approve ? "approved" : "rejected";
+    const { requisitionId, flowId, expectedVersion, reason } = input;
+    const answer = { requisitionId, flowId, expectedVersion, decision, reason } as const;
+    return await told(context, await context.write(command, (tx) => answerRequisitionApproval(tx, answer)));
+  }
+
+  @Action("requisition.hold")
+  @Mutation(() => RequisitionResult, { description: "Pauses the search." })
+  async holdRequisition(
+    @Arg("input", () => ReasonedRequisitionInput) input: ReasonedRequisitionInput,
+    @Ctx() context: Context,
+  ): Promise<typeof RequisitionResult> {
+    const command = { command: "requisition.hold", key: input.clientMutationId, input };
+    return await told(context, await context.write(command, (tx) => holdRequisition(tx, input, input)));
+  }
+
+  @Action("requisition.hold")
+  @Mutation(() => RequisitionResult, { description: "Goes on with the search." })
+  async resumeRequisition(
+    @Arg("input", () => RequisitionCommandInput) input: RequisitionCommandInput,
+    @Ctx() context: Context,
+  ): Promise<typeof RequisitionResult> {
+    const command = { command: "requisition.resume", key: input.clientMutationId, input };
+    return await told(context, await context.write(command, (tx) => resumeRequisition(tx, input)));
+  }
+
+  @Action("requisition.close")
+  @Mutation(() => RequisitionResult, { description: "Ends the search." })
+  async closeRequisition(
+    @Arg("input", () => ReasonedRequisitionInput) input: ReasonedRequisitionInput,
+    @Ctx() context: Context,
+  ): Promise<typeof RequisitionResult> {
+    const command = { command: "requisition.close", key: input.clientMutationId, input };
+    return await told(context, await context.write(command, (tx) => closeRequisition(tx, input, input)));
+  }
+
+  @Action("requisition.cancel")
+  @Mutation(() => RequisitionResult, { description: "Gives the need up." })
+  async cancelRequisition(
+    @Arg("input", () => RequisitionCommandInput) input: RequisitionCommandInput,
+    @Ctx() context: Context,
+  ): Promise<typeof RequisitionResult> {
+    const command = { command: "requisition.cancel", key: input.clientMutationId, input };
+    return await told(context, await context.write(command, (tx) => cancelRequisition(tx, input)));
+  }
+}
+
+async function told(
+  context: Context,
+  outcome: Result<RequisitionOutcome, Parameters<typeof requisitionProblem>[0]>,
+): Promise<typeof RequisitionResult> {
+  if (!outcome.ok) return requisitionProblem(outcome.refusal);
+  return { __typename: "RequisitionChanged", requisition: await requisitionById(context, outcome.value.requisitionId) };
+}
+
+/** The input in the shape the domain reads: weights by competency, the charter without empty keys. */
+function draftOf({ weights, charter, ...draft }: RequisitionDraftInput): object {
+  return {
+    ...draft,
+    ...(weights && { weights: Object.fromEntries(weights.map(({ competency, weight }) => [competency, weight])) }),
+    ...(charter && { charter: Object.fromEntries(Object.entries(charter).filter(([, value]) => value !== null)) }),
+  };
+}

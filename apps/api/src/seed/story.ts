@@ -1,0 +1,112 @@
+import type { Result } from "@leadline/domain/shared/result";
+import type { Actor, MemberActor } from "#core/actor.js";
+import type { Jobs, Queue } from "#core/queue.js";
+import { react } from "#core/reaction.js";
+import type { Services } from "#core/services.js";
+import type { Tx } from "#core/tx.js";
+import { write, type Json } from "#core/write.js";
+import { inMemoryMail, type InMemoryMail } from "#integrations/mail/in-memory.js";
+import { REACTIONS } from "../jobs/reactions.js";
+import { sendMessage } from "#features/message/send-message.js";
+
+const DAY = 86_400_000;
+
+/**
+ * Tells a story through the use cases: somebody does something at some moment, then everything that follows from it
+ * happens at that moment too. Mail that fell due in the past was "sent" then and arrives nowhere; mail that is due
+ * later is left to the worker.
+ */
+export class Story {
+  readonly mail: InMemoryMail = inMemoryMail();
+  #now: Date;
+  readonly #pendingEvents: Jobs["activity"][] = [];
+  readonly #pendingMail: Jobs["message"][] = [];
+  readonly #services: Services;
+
+  /** `end` is the moment the story leads up to: the demo's today. */
+  constructor(
+    services: Services,
+    readonly end: Date,
+  ) {
+    this.#now = end;
+    this.#services = { ...services, mail: this.mail, now: () => this.#now, queue: this.#queue(services.queue) };
+  }
+
+  get now(): Date {
+    return this.#now;
+  }
+
+  get services(): Services {
+    return this.#services;
+  }
+
+  /** Moves to so many days before the end, at a time of day in UTC; `days` may be negative for what is planned. */
+  at(days: number, time = "09:00"): Date {
+    const day = new Date(this.end.getTime() - days * DAY).toISOString().slice(0, 10);
+    this.#now = new Date(`${day}T${time}:00Z`);
+    return this.#now;
+  }
+
+  /** An instant relative to the end, without going there. */
+  moment(days: number, time: string): Date {
+    const before = this.#now;
+    const then = this.at(days, time);
+    this.#now = before;
+    return then;
+  }
+
+  /** Somebody does something now; a refusal is a mistake in the story and stops it. */
+  async act<T extends Json, R extends { readonly type: string }>(
+    actor: Actor,
+    command: string,
+    useCase: (tx: Tx) => Promise<Result<T, R>>,
+  ): Promise<T> {
+    const { dataSource, queue, now } = this.#services;
+    const done = await write<T, R>(
+      { actor, dataSource, queue, now },
+      { command, key: undefined, input: null },
+      useCase,
+    );
+    if (!done.ok)
+      throw new Error(`${command} at ${this.#now.toISOString()} was refused: ${JSON.stringify(done.refusal)}`);
+    await this.#settle();
+    return done.value;
+  }
+
+  /** Everything that follows from what happened, also from what follows. */
+  async #settle(): Promise<void> {
+    for (let event = this.#pendingEvents.shift(); event; event = this.#pendingEvents.shift())
+      await react(this.#services, REACTIONS, event);
+    const due = this.#pendingMail.splice(0);
+    for (const job of due) await sendMessage(this.#services, job);
+  }
+
+  #queue(real: Queue): Queue {
+    return {
+      send: async (em, name, job, startAfter) => {
+        if (name === "activity") this.#pendingEvents.push(job as Jobs["activity"]);
+        else if (name === "message" && (!startAfter || startAfter <= this.#now))
+          this.#pendingMail.push(job as Jobs["message"]);
+        else await real.send(em, name, job, startAfter);
+      },
+    };
+  }
+}
+
+/** Somebody of the story, as an actor. */
+export const asMember = (organizationId: string, memberId: string, role: MemberActor["role"]): MemberActor => ({
+  kind: "member",
+  organizationId,
+  memberId,
+  role,
+  sessionId: memberId,
+});
+
+/** How somebody gets in, for whoever starts the demo. */
+export interface SignIn {
+  readonly who: string;
+  readonly email?: string;
+  readonly password?: string;
+  readonly organization?: string;
+  readonly url?: string;
+}

@@ -1,0 +1,16 @@
+/** Every address of the employer app. Human references (REQ-12, APP-341) are stable: they stand in mail and bookmarks. */
+export const paths = {
+  inbox: (tab?: string) => (tab ? `/inbox?tab=${tab}` : "/inbox"),
+  requisitions: () => "/requisitions",
+  newRequisition: () => "/requisitions/new",
+  requisition: (ref: string) => `/requisitions/${ref}`,
+  requisitionSetup: (ref: string) => `/requisitions/${ref}/setup`,
+  pipeline: (ref: string) => `/requisitions/${ref}/pipeline`,
+  candidates: (query?: string) => (query ? `/candidates?q=${encodeURIComponent(query)}` : "/candidates"),
+  application: (ref: string) => `/applications/${ref}`,
+  debrief: (ref: string) => `/applications/${ref}/debrief`,
+  interviews: () => "/interviews",
+  interview: (ref: string) => `/interviews/${ref}`,
+  reports: () => "/reports/funnel",
+  signIn: (organization?: string) => (organization ? `/sign-in/${organization}` : "/sign-in"),
+} as const;

@@ -1,0 +1,48 @@
+import { redirect, type RouteObject } from "react-router";
+import { MissingPage } from "#page/missing-page.tsx";
+import { paths } from "#paths.ts";
+import { CrashPage } from "#shell/crash-page.tsx";
+import { Frame } from "#shell/frame.tsx";
+import { Root } from "#shell/root.tsx";
+
+/**
+ * The table of addresses. Each page is a file of its own and is loaded when it is first visited; the frame's pages share
+ * rail and top bar. A slice adds its lines here.
+ */
+export const routes: RouteObject[] = [
+  {
+    element: <Root />,
+    errorElement: <CrashPage />,
+    // Shown while the first page's file is on its way: nothing, for less than a blink.
+    hydrateFallbackElement: <></>,
+    children: [
+      {
+        path: "/sign-in",
+        lazy: async () => ({
+          Component: (await import("#features/session/choose-organization-page.tsx")).ChooseOrganizationPage,
+        }),
+      },
+      {
+        path: "/sign-in/:organization",
+        lazy: async () => ({ Component: (await import("#features/session/sign-in-page.tsx")).SignInPage }),
+      },
+      {
+        element: <Frame />,
+        errorElement: <CrashPage />,
+        children: [
+          { index: true, loader: () => redirect(paths.inbox()) },
+          {
+            errorElement: <CrashPage />,
+            children: [
+              {
+                path: "/inbox",
+                lazy: async () => ({ Component: (await import("#shell/inbox/inbox-page.tsx")).InboxPage }),
+              },
+              { path: "*", element: <MissingPage /> },
+            ],
+          },
+        ],
+      },
+    ],
+  },
+];

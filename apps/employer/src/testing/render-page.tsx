@@ -1,0 +1,62 @@
+import { ToastRegion } from "@leadline/ui/toast";
+import { render, type RenderResult } from "@testing-library/react";
+import userEvent, { type UserEvent } from "@testing-library/user-event";
+import type { ReactElement } from "react";
+import { I18nProvider, RouterProvider as LinksStayInTheApp } from "react-aria-components";
+import { createMemoryRouter, Outlet, useHref, useNavigate } from "react-router";
+import { RouterProvider } from "react-router/dom";
+import { Provider } from "urql";
+import { ReaderProvider } from "#lib/reader.tsx";
+import type { Answering, Sent } from "./answering.ts";
+
+interface Place {
+  /** The route's pattern, when the page reads parameters: "/requisitions/:ref". */
+  readonly path?: string;
+  /** Where the person is: "/requisitions/REQ-1?tab=plan". */
+  readonly at?: string;
+}
+
+interface RenderedPage extends RenderResult {
+  readonly person: UserEvent;
+  readonly sent: readonly Sent[];
+  /** Where the person is now. */
+  readonly where: () => string;
+}
+
+/** A page as a member sees it, in Europe/Berlin, answered by the test. Other addresses show "Elsewhere". */
+export function renderPage(page: ReactElement, { client, sent }: Answering, place: Place = {}): RenderedPage {
+  const { path = "/here", at = path } = place;
+  const router = createMemoryRouter(
+    [
+      {
+        element: <Around />,
+        children: [
+          { path, element: page },
+          { path: "*", element: <p>Elsewhere</p> },
+        ],
+      },
+    ],
+    { initialEntries: [at] },
+  );
+  const rendered = render(
+    <Provider value={client}>
+      <RouterProvider router={router} />
+    </Provider>,
+  );
+  const where = () => router.state.location.pathname + router.state.location.search;
+  return { ...rendered, person: userEvent.setup(), sent, where };
+}
+
+function Around() {
+  const navigate = useNavigate();
+  return (
+    <I18nProvider locale="en-GB">
+      <LinksStayInTheApp navigate={(to) => void navigate(to)} useHref={useHref}>
+        <ReaderProvider reader={{ locale: "en-GB", zone: "Europe/Berlin" }}>
+          <Outlet />
+          <ToastRegion />
+        </ReaderProvider>
+      </LinksStayInTheApp>
+    </I18nProvider>
+  );
+}

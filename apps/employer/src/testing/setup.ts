@@ -1,0 +1,1 @@
+import "@leadline/ui/testing/setup";

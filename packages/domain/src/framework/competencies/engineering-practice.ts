@@ -1,0 +1,100 @@
+import type { Competencies } from "../competency.js";
+
+export const ENGINEERING_PRACTICE: Pick<Competencies, "TL-QUAL" | "TL-OPS" | "TL-PLAN"> = {
+  "TL-QUAL": {
+    id: "TL-QUAL",
+    family: "FAM-DELIV",
+    name: "Engineering standards and code quality",
+    shortName: "Standards and quality",
+    definition:
+      "Sets and lives the standards — readable code, tests, reviews — that let a team change its system safely and fast.",
+    facets: [
+      { id: "TL-QUAL-STANDARDS", name: "Coding standards" },
+      { id: "TL-QUAL-PRACTICES", name: "Good practice" },
+      { id: "TL-QUAL-CLEANCODE", name: "Clean code" },
+      { id: "TL-QUAL-TDD", name: "Test-driven development" },
+      { id: "TL-QUAL-REVIEW", name: "Code review" },
+      { id: "TL-QUAL-CHAMPION", name: "Advocating principles" },
+      { id: "TL-QUAL-EXCELLENCE", name: "Engineering excellence" },
+    ],
+    behaviours: [
+      "Distinguishes defects, design risks and taste in a review, and says which is which.",
+      "Uses tests to drive design where it pays and can say where it does not.",
+      "Introduces a standard with the team, automates it and retires it when it stops helping.",
+      "Improves risky old code in steps while features continue.",
+    ],
+    anchors: {
+      1: "Treats quality as style rules or as somebody else’s phase, and approves code with a visible defect.",
+      2: "Finds surface issues; tests exist but follow the implementation; standards are personal preference.",
+      3: "Finds the defects that matter, writes meaningful tests and can name standards that the team agreed and follows.",
+      4: "Prioritizes review findings by risk, designs for testability and shows a measured drop in defects or lead time after a change of practice.",
+      5: "Has changed how several teams build software, with practices that lasted after leaving.",
+    },
+    evidence: ["Review comments", "Tests written", "Before/after measures"],
+    redFlags: ["Dogma for or against any practice", "Humiliating review tone", "Coverage as the only goal"],
+    measuredBy: { primary: ["IT-PAIR", "IT-CODEREV"], secondary: [] },
+  },
+  "TL-OPS": {
+    id: "TL-OPS",
+    family: "FAM-DELIV",
+    name: "Delivery automation and operational ownership",
+    shortName: "Operations",
+    definition:
+      "Makes releasing boring and running visible: automated pipelines, reproducible infrastructure, useful monitoring, calm incident handling.",
+    facets: [
+      { id: "TL-OPS-CI", name: "Continuous integration" },
+      { id: "TL-OPS-CD", name: "Continuous delivery" },
+      { id: "TL-OPS-IAC", name: "Infrastructure as code" },
+      { id: "TL-OPS-DEPLOY", name: "Deployment" },
+      { id: "TL-OPS-MONITORING", name: "Monitoring" },
+      { id: "TL-OPS-INCIDENT", name: "Incident leadership" },
+    ],
+    behaviours: [
+      "Designs the path from commit to production with fast feedback, safe rollout and quick rollback.",
+      "Defines service levels from user impact and alerts on symptoms, not on every cause.",
+      "In an incident, restores service first, keeps a timeline and communicates at intervals.",
+      "Turns incidents into funded follow-up work without blame.",
+    ],
+    anchors: {
+      1: "Releases by hand, learns of outages from users and debugs by guessing in production.",
+      2: "Uses pipelines and dashboards others built; alerts are noisy; recovery depends on one person.",
+      3: "Runs an automated pipeline and infrastructure as code, chooses useful signals and leads a structured diagnosis.",
+      4: "Cuts lead time or recovery time measurably through progressive rollout, better signals and practised response.",
+      5: "Has established an operating model (service levels, on-call, learning reviews) that several teams adopted and that holds under stress.",
+    },
+    evidence: ["Timeline of a real incident", "Pipeline description with times", "Service-level choices"],
+    redFlags: ["Blame", "Heroics as strategy", "Never carried operational duty"],
+    measuredBy: { primary: ["IT-OPSINC"], secondary: ["IT-SYSDES", "IT-THREAT"] },
+  },
+  "TL-PLAN": {
+    id: "TL-PLAN",
+    family: "FAM-DELIV",
+    name: "Delivery planning, estimation and technical risk",
+    shortName: "Planning and risk",
+    definition:
+      "Converts business needs into an ordered, estimable set of technical work and steers it to delivery while managing risk openly.",
+    facets: [
+      { id: "TL-PLAN-SDLC", name: "Development lifecycle" },
+      { id: "TL-PLAN-BREAKDOWN", name: "Breaking work down" },
+      { id: "TL-PLAN-ESTIMATE", name: "Estimation" },
+      { id: "TL-PLAN-RISK", name: "Technical risk" },
+      { id: "TL-PLAN-DELIVERY", name: "Delivery" },
+    ],
+    behaviours: [
+      "Slices work so that value and learning come early.",
+      "Estimates in ranges, states assumptions and updates them with evidence.",
+      "Keeps a short list of technical risks with owner, trigger and next action.",
+      "Replans scope in the open when facts change.",
+    ],
+    anchors: {
+      1: "Accepts a date and a feature list without decomposition, or estimates by wish.",
+      2: "Breaks work down by technical layer, gives single-number estimates and notices risk late.",
+      3: "Produces a thin-slice plan with ranges, dependencies and the top risks, and explains how progress will be seen.",
+      4: "Sequences to retire the largest risk first, offers scope options with consequences and uses past data for forecasts.",
+      5: "Has brought a large, uncertain programme home by repeatedly reshaping scope with stakeholders, with figures to show it.",
+    },
+    evidence: ["Plan produced in the exercise", "Forecast versus outcome of a real project"],
+    redFlags: ["Heroic overtime as plan", "Hides bad news", "Process for its own sake"],
+    measuredBy: { primary: ["IT-PLAN"], secondary: ["IT-HM", "IT-STAKE"] },
+  },
+};

@@ -1,0 +1,27 @@
+import type { SkillEntry } from "../skill-entry.js";
+
+export const DATABASE_SKILLS = [
+  { id: "db.postgresql", name: "PostgreSQL", aliases: ["postgres", "psql", "pgsql"] },
+  { id: "db.mysql", name: "MySQL", aliases: ["my sql", "aurora mysql"] },
+  { id: "db.mariadb", name: "MariaDB", aliases: ["maria db"] },
+  { id: "db.oracle", name: "Oracle Database", aliases: ["oracle db", "oracle 19c"] },
+  { id: "db.sqlserver", name: "SQL Server", aliases: ["ms sql", "mssql", "microsoft sql server"] },
+  { id: "db.sqlite", name: "SQLite", aliases: ["sqlite3"] },
+  { id: "db.mongodb", name: "MongoDB", aliases: ["mongo"] },
+  { id: "db.redis", name: "Redis", aliases: ["valkey", "redis cluster"] },
+  { id: "db.cassandra", name: "Cassandra", aliases: ["apache cassandra", "scylladb"] },
+  { id: "db.dynamodb", name: "DynamoDB", aliases: ["dynamo db", "amazon dynamodb"] },
+  { id: "db.cosmosdb", name: "Cosmos DB", aliases: ["cosmosdb", "azure cosmos"] },
+  { id: "db.elasticsearch", name: "Elasticsearch", aliases: ["elastic search", "opensearch"] },
+  { id: "db.neo4j", name: "Neo4j", aliases: ["neo4j graph"] },
+  { id: "db.clickhouse", name: "ClickHouse", aliases: ["click house"] },
+  { id: "db.snowflake", name: "Snowflake", aliases: ["snowflake dwh"], ambiguous: true },
+  { id: "db.cockroachdb", name: "CockroachDB", aliases: ["cockroach db"] },
+  { id: "db.timescale", name: "TimescaleDB", aliases: ["timescale", "influxdb"] },
+  { id: "db.spark", name: "Apache Spark", aliases: ["spark", "pyspark", "databricks"], ambiguous: true },
+  { id: "db.kafka", name: "Apache Kafka", aliases: ["kafka", "kafka streams", "confluent"] },
+  { id: "db.rabbitmq", name: "RabbitMQ", aliases: ["rabbit mq", "amqp"] },
+  { id: "db.nats", name: "NATS", aliases: ["nats jetstream"] },
+  { id: "db.pulsar", name: "Apache Pulsar", aliases: ["pulsar"], ambiguous: true },
+  { id: "db.data-modelling", name: "Data modelling", aliases: ["data modeling", "schema design", "erd"] },
+] as const satisfies readonly SkillEntry[];
