@@ -7,7 +7,7 @@ const MOST_BYTES = 200_000;
 export function proxyGraphql(app: FastifyInstance, apiOrigin: string): void {
   void app.register(async (scope) => {
     scope.removeAllContentTypeParsers();
-    scope.addContentTypeParser("*", { parseAs: "buffer", bodyLimit: MOST_BYTES }, (_request, body, done) =>
+    scope.addContentTypeParser("*", { parseAs: "string", bodyLimit: MOST_BYTES }, (_request, body, done) =>
       done(null, body),
     );
     scope.route({
@@ -26,7 +26,7 @@ export function proxyGraphql(app: FastifyInstance, apiOrigin: string): void {
         const answer = await fetch(`${apiOrigin}/graphql/candidate${query}`, {
           method: request.method,
           headers,
-          ...(request.method === "POST" && { body: Buffer.isBuffer(request.body) ? request.body : "" }),
+          ...(request.method === "POST" && { body: String(request.body ?? "") }),
           signal: AbortSignal.timeout(15_000),
         }).catch(() => undefined);
         if (!answer) return reply.code(503).type("application/json").send({ errors: [{ message: "The API does not answer." }] });

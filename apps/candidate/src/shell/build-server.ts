@@ -2,7 +2,7 @@ import cookie from "@fastify/cookie";
 import multipart from "@fastify/multipart";
 import files from "@fastify/static";
 import { randomUUID } from "node:crypto";
-import { fastify, type FastifyInstance, type FastifyReply, type FastifyRequest } from "fastify";
+import { fastify, LogController, type FastifyInstance, type FastifyReply, type FastifyRequest } from "fastify";
 import path from "node:path";
 import type { Env } from "#env.ts";
 import type { Answer } from "#http/answer.ts";
@@ -35,7 +35,8 @@ export interface Parts {
 export async function buildServer({ env, assets, routes, now }: Parts): Promise<FastifyInstance> {
   const app = fastify({
     logger: { level: env.logLevel },
-    disableRequestLogging: true,
+    // Our own line (below) names the route, never the address.
+    logController: new LogController({ disableRequestLogging: true }),
     trustProxy: "127.0.0.1",
     genReqId: () => randomUUID(),
     bodyLimit: MOST_FORM_BYTES,
@@ -60,7 +61,6 @@ export async function buildServer({ env, assets, routes, now }: Parts): Promise<
     reply.headers(SECURITY_HEADERS).header("x-request-id", request.id);
   });
   app.addHook("onResponse", async (request, reply) => {
-    // The route's pattern, never the address: addresses carry links of persons.
     const route = request.routeOptions.url ?? "unknown";
     const ms = Math.round(reply.elapsedTime);
     request.log.info({ requestId: request.id, method: request.method, route, status: reply.statusCode, ms }, "answered");
