@@ -2,6 +2,7 @@ import { describe, fromTemplate, showMessage } from "./field-message.ts";
 
 interface Answer {
   readonly id?: string;
+  readonly session?: string;
   readonly fileName?: string;
   readonly byteSize?: number;
   readonly size?: string;
@@ -45,6 +46,7 @@ function send(
 
   const body = new FormData();
   body.set("_token", form.querySelector<HTMLInputElement>("[name=_token]")?.value ?? "");
+  body.set("applySession", form.querySelector<HTMLInputElement>("[name=applySession]")?.value ?? "");
   body.set("resume", file);
   const request = new XMLHttpRequest();
   request.open("POST", group.dataset["resume"] ?? "");
@@ -78,6 +80,7 @@ function received(group: HTMLElement, form: HTMLFormElement, input: HTMLInputEle
     return showMessage(input, answer.message ?? "");
   }
   input.value = "";
+  setHidden(form, "applySession", answer.session ?? "");
   setHidden(group, "documentId", answer.id);
   setHidden(group, "documentName", answer.fileName ?? "");
   setHidden(group, "documentSize", String(answer.byteSize ?? ""));

@@ -16,9 +16,7 @@ export async function readMultipart(request: FastifyRequest, handOn: HandOn): Pr
   const posted = new Posted();
   for await (const part of request.parts()) {
     if (part.type === "field") addField(posted, part);
-    else if (hasFile(part) && isOurs(request, posted.get(TOKEN_FIELD)))
-      posted.addFile(part.fieldname, await handOn(part, posted));
-    part.type === "file" && part.file.resume();
+    else await addFile(request, posted, { part, handOn });
   }
   posted.trusted = isOurs(request, posted.get(TOKEN_FIELD));
   return posted;
@@ -29,5 +27,17 @@ function addField(posted: Posted, { fieldname, value, ...rest }: Multipart & { t
   posted.add(fieldname, normalNewlines(String(value)));
 }
 
-// A file input left empty still comes as a part, without a name.
-const hasFile = ({ filename }: MultipartFile): boolean => (filename ?? "") !== "";
+interface IncomingFile {
+  readonly part: MultipartFile;
+  readonly handOn: HandOn;
+}
+
+async function addFile(request: FastifyRequest, posted: Posted, { part, handOn }: IncomingFile): Promise<void> {
+  // A file input left empty still comes as a part, without a name.
+  const isEmpty = (part.filename ?? "") === "";
+  const isWelcome = isOurs(request, posted.get(TOKEN_FIELD));
+  if (!isEmpty && isWelcome) posted.addFile(part.fieldname, await handOn(part, posted));
+  if (!isEmpty && !isWelcome) posted.hasDroppedFile = true;
+  // The next part comes only when this one was read to its end.
+  part.file.resume();
+}

@@ -5,9 +5,15 @@ export class Posted {
 
   /** Whether the form came from a page of ours; see form-guard.ts. */
   trusted = false;
+  /** A file came behind a token that did not fit, and was not looked at. */
+  hasDroppedFile = false;
 
   add(name: string, value: string): void {
     this.fields.set(name, [...this.all(name), value]);
+  }
+
+  replace(name: string, value: string): void {
+    this.fields.set(name, [value]);
   }
 
   addFile(name: string, file: ReceivedFile): void {
@@ -34,9 +40,16 @@ export class Posted {
 
 /** A file on its way to the API, or why it did not get there. */
 export type ReceivedFile =
-  | { readonly state: "kept"; readonly id: string; readonly fileName: string; readonly byteSize: number }
-  | { readonly state: "refused"; readonly reason: string; readonly fileName: string }
-  | { readonly state: "unreachable"; readonly fileName: string };
+  | {
+      readonly state: "kept";
+      readonly id: string;
+      readonly fileName: string;
+      readonly byteSize: number;
+      /** What could be read from it, by the names of the form's fields. */
+      readonly suggested: Readonly<Record<string, string>>;
+    }
+  | { readonly state: "refused"; readonly message: string }
+  | { readonly state: "unreachable" };
 
 /** Reads the body of a plain form. */
 export function readPlainForm(body: string): Posted {

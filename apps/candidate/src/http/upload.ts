@@ -11,19 +11,27 @@ import type { ReceivedFile } from "./posted.ts";
 import type { Visit } from "./visit.ts";
 
 const answerShape = z.union([
-  z.object({ id: z.string(), fileName: z.string(), byteSize: z.number() }),
-  z.object({ reason: z.string() }),
+  z.object({
+    id: z.string(),
+    fileName: z.string(),
+    byteSize: z.number(),
+    suggested: z.record(z.string(), z.string()).default({}),
+  }),
+  z.object({ message: z.string() }),
 ]);
 
 // A file that stalls is given up after this; ten megabytes over a slow phone take about three minutes.
 const PATIENCE = 300_000;
 
-/** Streams one file to the API as it comes in, a piece at a time, and answers with its id or the reason it was refused. */
-export async function handOn(visit: Visit, { file, filename, mimetype }: MultipartFile): Promise<ReceivedFile> {
-  const fileName = filename.slice(0, 255);
+/** Streams one file to the API as it comes in, a piece at a time, and answers with its id or why it was refused. */
+export async function uploadFile(
+  visit: Visit,
+  { file, filename, mimetype }: MultipartFile,
+  headers: Readonly<Record<string, string>>,
+): Promise<ReceivedFile> {
   const boundary = `leadline-${randomUUID()}`;
   async function* body(): AsyncGenerator<Uint8Array> {
-    const name = encodeURIComponent(fileName).replaceAll("'", "%27");
+    const name = encodeURIComponent(filename.slice(0, 255).toWellFormed()).replaceAll("'", "%27");
     const type = /^[\w.+-]+\/[\w.+-]+$/.test(mimetype) ? mimetype : "application/octet-stream";
     yield Buffer.from(
       `--${boundary}\r\ncontent-disposition: form-data; name="file"; filename*=UTF-8''${name}\r\ncontent-type: ${type}\r\n\r\n`,
@@ -32,18 +40,16 @@ export async function handOn(visit: Visit, { file, filename, mimetype }: Multipa
     yield Buffer.from(`\r\n--${boundary}--\r\n`);
   }
   try {
-    const { status, answer } = await post(`${visit.asker.apiOrigin}/uploads`, body(), {
+    const answer = await post(`${visit.asker.apiOrigin}/files`, body(), {
       ...visitorHeaders(visit.asker),
+      ...headers,
       "content-type": `multipart/form-data; boundary=${boundary}`,
     });
-    if (file.truncated || status === 413) return { state: "refused", reason: "too_large", fileName };
     const read = answerShape.safeParse(answer);
-    if (!read.success) return { state: "unreachable", fileName };
-    return "id" in read.data
-      ? { state: "kept", id: read.data.id, fileName: read.data.fileName, byteSize: read.data.byteSize }
-      : { state: "refused", reason: read.data.reason, fileName };
+    if (!read.success) return { state: "unreachable" };
+    return "id" in read.data ? { state: "kept", ...read.data } : { state: "refused", message: read.data.message };
   } catch {
-    return { state: "unreachable", fileName };
+    return { state: "unreachable" };
   }
 }
 
@@ -52,7 +58,7 @@ async function post(
   url: string,
   body: AsyncIterable<Uint8Array>,
   headers: Readonly<Record<string, string>>,
-): Promise<{ readonly status: number; readonly answer: unknown }> {
+): Promise<unknown> {
   const open = url.startsWith("https:") ? requestHttps : requestHttp;
   const request = open(url, { method: "POST", headers: { ...headers }, signal: AbortSignal.timeout(PATIENCE) });
   const answered = new Promise<IncomingMessage>((resolve, reject) => {
@@ -63,5 +69,5 @@ async function post(
   const response = await answered;
   const answer: unknown = JSON.parse(await text(response));
   await sent;
-  return { status: response.statusCode ?? 0, answer };
+  return answer;
 }

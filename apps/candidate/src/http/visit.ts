@@ -28,6 +28,7 @@ export interface Visit extends ChosenLocale {
   readonly hasSession: boolean;
   /** The token for the forms of this page; asking for it gives the browser its cookie. */
   readonly formToken: () => string;
+  readonly cookie: (name: string) => string | undefined;
   readonly keepCookie: (name: string, value: string, seconds: number) => void;
   /** What goes back with the answer. */
   readonly outgoingCookies: readonly string[];
@@ -91,6 +92,7 @@ export function openVisit(request: FastifyRequest, env: Env, now: Date): Visit {
       }
       return tokenFor(secret);
     },
+    cookie: (name) => cookies[name],
     keepCookie,
     outgoingCookies: outgoing,
   };

@@ -8,13 +8,12 @@ import type { Env } from "#env.ts";
 import type { Answer } from "#http/answer.ts";
 import type { Assets } from "#http/assets.ts";
 import { comesFromElsewhere, isOurs, TOKEN_FIELD } from "#http/form-guard.ts";
-import { readMultipart } from "#http/multipart.ts";
+import { readMultipart, type HandOn } from "#http/multipart.ts";
 import { readPlainForm, type Posted } from "#http/posted.ts";
 import { proxyGraphql } from "#http/proxy.ts";
 import { isRejection, Rejection } from "#http/rejection.ts";
 import type { Route } from "#http/route.ts";
 import { SECURITY_HEADERS } from "#http/security-headers.ts";
-import { handOn } from "#http/upload.ts";
 import { openVisit, type Visit } from "#http/visit.ts";
 import { rejectionPage } from "./rejection-page.tsx";
 import { send } from "./send.tsx";
@@ -73,14 +72,14 @@ export async function buildServer({ env, assets, routes, now }: Parts): Promise<
     const visit = openVisit(request, env, now());
     return send(request, reply, { visit, assets, answer: await orRejection(request, visit, make) });
   };
-  for (const { path: url, show, submit, takesFiles, answersAged } of routes) {
+  for (const { path: url, show, submit, receiveFile, answersAged } of routes) {
     if (show)
       app.get(url, (request, reply) => answerWith(request, reply, async (visit) => show(visit)));
     if (submit)
       app.post(url, (request, reply) =>
         answerWith(request, reply, async (visit) => {
           if (comesFromElsewhere(request, env.origin)) throw new Rejection("not_ours");
-          const posted = takesFiles ? await readForm(request, visit) : readPlain(request);
+          const posted = await readForm(request, receiveFile && ((file, soFar) => receiveFile(visit, file, soFar)));
           if (!posted.trusted && !answersAged) throw new Rejection("not_ours");
           return submit(visit, posted);
         }),
@@ -103,9 +102,9 @@ function readPlain(request: FastifyRequest): Posted {
 
 const isPosted = (body: unknown): body is Posted => typeof body === "object" && body !== null && "trusted" in body;
 
-// A form without a file may also come as a plain one.
-const readForm = (request: FastifyRequest, visit: Visit): Posted | Promise<Posted> =>
-  request.isMultipart() ? readMultipart(request, (file) => handOn(visit, file)) : readPlain(request);
+// A form that may carry a file may also come as a plain one.
+const readForm = (request: FastifyRequest, handOn: HandOn | undefined): Posted | Promise<Posted> =>
+  handOn && request.isMultipart() ? readMultipart(request, handOn) : readPlain(request);
 
 /** Runs a page; whatever ends it early becomes a page of its own, and a bug is written down once. */
 async function orRejection(

@@ -1,7 +1,13 @@
-import { fastify, type FastifyInstance, type FastifyRequest } from "fastify";
+import { fastify, type FastifyRequest } from "fastify";
 
 /** What the API would say to one operation; a function sees the variables. */
 export type Reply = object | ((variables: Record<string, unknown>, request: FastifyRequest) => object | Promise<object>);
+
+interface Upload {
+  readonly name: string;
+  readonly bytes: number;
+  readonly session: unknown;
+}
 
 /** A stand-in for the API: answers operations by name, as JSON over HTTP, and remembers what it was asked. */
 export interface FakeApi {
@@ -13,7 +19,9 @@ export interface FakeApi {
   readonly answer: (operation: string, reply: Reply) => void;
   /** Sets cookies with the next answer to an operation. */
   readonly setCookie: (operation: string, cookie: string) => void;
-  readonly server: FastifyInstance;
+  /** Files that came in. */
+  readonly uploads: Upload[];
+  readonly answerUpload: (answer: object) => void;
   readonly close: () => Promise<void>;
 }
 
@@ -35,6 +43,16 @@ export async function aFakeApi(): Promise<FakeApi> {
     const said = typeof known === "function" ? await known(variables, request) : known;
     return "errors" in said ? said : { data: said };
   });
+  server.addContentTypeParser("multipart/form-data", { parseAs: "buffer" }, (_request, body, done) => done(null, body));
+  let uploadAnswer: object = { message: "No file is expected." };
+  const uploads: Upload[] = [];
+  server.post("/files", async (request) => {
+    const body = String(request.body);
+    const content = body.slice(body.indexOf("\r\n\r\n") + 4, body.lastIndexOf("\r\n--"));
+    const name = decodeURIComponent(/filename\*=UTF-8''(\S+)/.exec(body)?.[1] ?? "");
+    uploads.push({ name, bytes: content.length, session: request.headers["leadline-apply-session"] });
+    return uploadAnswer;
+  });
   const origin = await server.listen({ port: 0, host: "127.0.0.1" });
   return {
     origin,
@@ -42,7 +60,8 @@ export async function aFakeApi(): Promise<FakeApi> {
     requests,
     answer: (operation, reply) => void replies.set(operation, reply),
     setCookie: (operation, cookie) => void cookies.set(operation, cookie),
-    server,
+    uploads,
+    answerUpload: (answer) => void (uploadAnswer = answer),
     close: () => server.close(),
   };
 }

@@ -31,6 +31,9 @@ export interface KeptResume {
   readonly byteSize: number;
 }
 
+/** The hidden field with the secret that proves a file belongs to this form. */
+export const SESSION_FIELD = "applySession";
+
 /** Fields a résumé can fill in. */
 export const FILLED_FIELDS = ["name", "email", "link"] as const;
 export type FilledField = (typeof FILLED_FIELDS)[number];
@@ -43,6 +46,8 @@ export interface ApplyValues {
   readonly link: string;
   readonly resumeText: string;
   readonly resume: KeptResume | undefined;
+  /** Empty until a file was sent. */
+  readonly applySession: string;
   readonly answers: ReadonlyMap<string, readonly string[]>;
   readonly keepForOtherJobs: boolean;
   /** Fields whose value software read from the résumé. */
@@ -59,6 +64,7 @@ export const emptyForm = (key: string): ApplyValues => ({
   link: "",
   resumeText: "",
   resume: undefined,
+  applySession: "",
   answers: new Map(),
   keepForOtherJobs: false,
   fromResume: [],
@@ -79,6 +85,7 @@ export function readApplyForm(posted: Posted, questions: readonly Question[], ne
     link: posted.get("link"),
     resumeText: posted.get("resumeText"),
     resume: keptNow(posted.file("resume")) ?? keptBefore(posted),
+    applySession: posted.get(SESSION_FIELD).slice(0, 100),
     answers: new Map(questions.map((question) => [question.key, posted.all(answerField(question.key))])),
     keepForOtherJobs: posted.get("keepForOtherJobs") === "yes",
     fromResume: FILLED_FIELDS.filter((field) => marked.includes(field)),

@@ -12,7 +12,7 @@ import { linkTo } from "#ui/rich-words.tsx";
 import { Notice } from "#ui/notice.tsx";
 import { AboutYou } from "./about-you.tsx";
 import { DraftNote } from "./draft-note.tsx";
-import type { ApplyValues, Question } from "./apply-form.ts";
+import { SESSION_FIELD, type ApplyValues, type Question } from "./apply-form.ts";
 import { QuestionField } from "./question-field.tsx";
 import { ResumeGroup } from "./resume-group.tsx";
 
@@ -32,6 +32,8 @@ const texts = catalogue(
     unreachable: "We could not send it just now",
     unreachableMore:
       "Something on our side does not answer. Everything you typed is below. Please press the button again in a minute.",
+    tooOftenMore:
+      "Several applications came from here in a short time, so we take a break of some minutes. Everything you typed is below. Please press the button again a little later.",
     aged: "Please press the button once more",
     agedMore: "This page was open for a long time, so we ask again. Everything you typed is below.",
     agedFile: "Only the file has to be chosen again.",
@@ -60,6 +62,8 @@ const texts = catalogue(
       unreachable: "Wir konnten es gerade nicht absenden",
       unreachableMore:
         "Auf unserer Seite antwortet etwas nicht. Alles, was Sie geschrieben haben, steht unten. Bitte drücken Sie in einer Minute noch einmal auf den Knopf.",
+      tooOftenMore:
+        "Von hier kamen in kurzer Zeit mehrere Bewerbungen, darum machen wir einige Minuten Pause. Alles, was Sie geschrieben haben, steht unten. Bitte drücken Sie etwas später noch einmal auf den Knopf.",
       aged: "Bitte drücken Sie noch einmal auf den Knopf",
       agedMore: "Diese Seite war lange offen, darum fragen wir nach. Alles, was Sie geschrieben haben, steht unten.",
       agedFile: "Nur die Datei müssen Sie noch einmal wählen.",
@@ -74,7 +78,7 @@ const texts = catalogue(
 );
 
 /** What happened to the form just before it is shown again. */
-export type FormNews = "filled" | "not_filled" | "unreachable" | "aged" | "aged_file";
+export type FormNews = "filled" | "not_filled" | "unreachable" | "too_often" | "aged" | "aged_file";
 
 export interface ApplyPageModel {
   readonly organization: { readonly slug: string; readonly name: string };
@@ -149,6 +153,7 @@ export function ApplyPage({ model }: { readonly model: ApplyPageModel }): ReactN
             {t("send")}
           </button>
           <input type="hidden" name="key" value={values.key} />
+          <input type="hidden" name={SESSION_FIELD} value={values.applySession} />
           <input type="hidden" name="noticeVersion" value={model.notice.version} />
           <News model={model} />
           <ResumeGroup values={values} errors={errors} uploadTo={paths.resume(job.path)} />
@@ -180,9 +185,10 @@ function News({ model: { news, values } }: { readonly model: ApplyPageModel }): 
         </Notice>
       );
     case "unreachable":
+    case "too_often":
       return (
         <Notice kind="warn" role="alert" title={t("unreachable")}>
-          <p>{t("unreachableMore")}</p>
+          <p>{news === "unreachable" ? t("unreachableMore") : t("tooOftenMore")}</p>
         </Notice>
       );
     case "aged":

@@ -1,6 +1,5 @@
 import type { ReactNode } from "react";
 import { catalogue } from "@leadline/ui/text/catalogue";
-import { formatNumber } from "@leadline/ui/text/lists";
 import { usePage, useText } from "#lib/page.ts";
 import type { FormError } from "#ui/error-summary.tsx";
 import { FieldError, FromResume } from "#ui/field.tsx";
@@ -8,7 +7,8 @@ import { Icon } from "#ui/icon.tsx";
 import { TextArea } from "#ui/text-field.tsx";
 import { applyTexts } from "./apply-errors.ts";
 import type { ApplyValues, KeptResume } from "./apply-form.ts";
-import { sayFileRefusal } from "./file-refusal.ts";
+import { sayFileSize } from "./file-size.ts";
+import { fileTexts } from "./file-texts.ts";
 
 const texts = catalogue(
   {
@@ -24,8 +24,6 @@ const texts = catalogue(
     sending: "Sending your CV",
     filled: "We read your CV. Please check the fields marked “From your CV”.",
     notFilled: "Your CV is with us. Please type in your details; we could not read them from the file.",
-    kilobytes: "{size} kB",
-    megabytes: "{size} MB",
   },
   {
     de: {
@@ -42,8 +40,6 @@ const texts = catalogue(
       filled: "Wir haben Ihren Lebenslauf gelesen. Bitte prüfen Sie die Felder mit „Aus Ihrem Lebenslauf“.",
       notFilled:
         "Ihr Lebenslauf ist da. Bitte geben Sie Ihre Daten ein; wir konnten sie nicht aus der Datei lesen.",
-      kilobytes: "{size} kB",
-      megabytes: "{size} MB",
     },
   },
 );
@@ -108,14 +104,14 @@ export function ResumeGroup({ values, errors, uploadTo }: ResumeGroupProps): Rea
 /** The file we have; the script fills an empty one in when an upload is done. */
 function Chip({ resume }: { readonly resume: KeptResume | undefined }): ReactNode {
   const t = useText(texts);
-  const size = useSize();
+  const { locale } = usePage();
   return (
     <div className="filechip" data-chip hidden={resume === undefined}>
       <Icon name="file" />
       <span>
         <bdi data-chip-name>{resume?.fileName}</bdi>{" "}
         <small data-chip-size={t("received", { size: "{size}" })}>
-          {resume && t("received", { size: size(resume.byteSize) })}
+          {resume && t("received", { size: sayFileSize(resume.byteSize, locale) })}
         </small>
       </span>
       <input type="hidden" name="documentId" value={resume?.id ?? ""} />
@@ -125,19 +121,9 @@ function Chip({ resume }: { readonly resume: KeptResume | undefined }): ReactNod
   );
 }
 
-/** "214 kB", "1.4 MB". */
-function useSize(): (bytes: number) => string {
-  const t = useText(texts);
-  const { locale } = usePage();
-  return (bytes) =>
-    bytes < 1_000_000
-      ? t("kilobytes", { size: formatNumber(Math.max(1, Math.round(bytes / 1000)), locale) })
-      : t("megabytes", { size: formatNumber(bytes / 1_000_000, locale, { maximumFractionDigits: 1 }) });
-}
-
 function FileField({ errors }: { readonly errors: readonly FormError[] }): ReactNode {
   const t = useText(texts);
-  const { language } = usePage();
+  const file = useText(fileTexts);
   const error = errors.find(({ target }) => target === "resume")?.message;
   return (
     <div className={error === undefined ? "field" : "field field--error"}>
@@ -154,8 +140,7 @@ function FileField({ errors }: { readonly errors: readonly FormError[] }): React
           accept=".pdf,.docx,.odt,.rtf,.txt,.md,.json"
           aria-describedby={error === undefined ? "resume-hint" : "resume-hint resume-error"}
           aria-invalid={error !== undefined || undefined}
-          data-too-large={sayFileRefusal("too_large", language)}
-          data-unreachable={sayFileRefusal("unreachable", language)}
+          data-too-large={file("too_large")}
         />
         <p className="hint" data-fill>
           {t("less")}{" "}
