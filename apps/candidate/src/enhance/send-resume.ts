@@ -72,7 +72,12 @@ function readAnswer({ status, responseText }: XMLHttpRequest): Answer | undefine
   }
 }
 
-function received(group: HTMLElement, form: HTMLFormElement, input: HTMLInputElement, answer: Answer | undefined): void {
+function received(
+  group: HTMLElement,
+  form: HTMLFormElement,
+  input: HTMLInputElement,
+  answer: Answer | undefined,
+): void {
   // No answer: the file stays chosen and is sent with the form, as without a script.
   if (!answer) return;
   if (answer.id === undefined) {

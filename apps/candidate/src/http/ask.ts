@@ -51,8 +51,12 @@ export function askFor(asker: Asker): Ask {
     },
   });
   return async (document, variables) => {
-    const isMutation = document.definitions.some((part) => part.kind === "OperationDefinition" && part.operation === "mutation");
-    const { data, error } = await (isMutation ? client.mutation(document, variables) : client.query(document, variables));
+    const isMutation = document.definitions.some(
+      (part) => part.kind === "OperationDefinition" && part.operation === "mutation",
+    );
+    const { data, error } = await (isMutation
+      ? client.mutation(document, variables)
+      : client.query(document, variables));
     if (error) throw rejectionOf(error);
     if (data === undefined) throw new Rejection("failed", "the API answered without data");
     return data;

@@ -15,7 +15,13 @@ export function proxyGraphql(app: FastifyInstance, apiOrigin: string): void {
       url: "/graphql/candidate",
       handler: async (request, reply) => {
         const session = request.cookies[SESSION_COOKIE];
-        const passed = ["accept", "accept-language", "content-type", "leadline-organization", "apollo-require-preflight"];
+        const passed = [
+          "accept",
+          "accept-language",
+          "content-type",
+          "leadline-organization",
+          "apollo-require-preflight",
+        ];
         const headers = new Headers({ "x-request-id": request.id, "x-forwarded-for": request.ip });
         for (const name of passed) {
           const value = request.headers[name];
@@ -29,7 +35,11 @@ export function proxyGraphql(app: FastifyInstance, apiOrigin: string): void {
           ...(request.method === "POST" && { body: String(request.body ?? "") }),
           signal: AbortSignal.timeout(15_000),
         }).catch(() => undefined);
-        if (!answer) return reply.code(503).type("application/json").send({ errors: [{ message: "The API does not answer." }] });
+        if (!answer)
+          return reply
+            .code(503)
+            .type("application/json")
+            .send({ errors: [{ message: "The API does not answer." }] });
         const cookies = answer.headers.getSetCookie();
         if (cookies.length > 0) reply.header("set-cookie", cookies);
         const allow = answer.headers.get("allow");

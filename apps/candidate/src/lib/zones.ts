@@ -26,7 +26,18 @@ export interface ZoneGroup {
   readonly zones: readonly { readonly zone: string; readonly city: string; readonly offset: string }[];
 }
 
-const REGIONS = ["Africa", "America", "Antarctica", "Arctic", "Asia", "Atlantic", "Australia", "Europe", "Indian", "Pacific"];
+const REGIONS = [
+  "Africa",
+  "America",
+  "Antarctica",
+  "Arctic",
+  "Asia",
+  "Atlantic",
+  "Australia",
+  "Europe",
+  "Indian",
+  "Pacific",
+];
 
 /** Every zone of the runtime by region, for a native select; `now` decides which offset is said. */
 export function zonesByRegion(now: Date): readonly ZoneGroup[] {

@@ -62,7 +62,10 @@ export async function buildServer({ env, assets, routes, now }: Parts): Promise<
   app.addHook("onResponse", async (request, reply) => {
     const route = request.routeOptions.url ?? "unknown";
     const ms = Math.round(reply.elapsedTime);
-    request.log.info({ requestId: request.id, method: request.method, route, status: reply.statusCode, ms }, "answered");
+    request.log.info(
+      { requestId: request.id, method: request.method, route, status: reply.statusCode, ms },
+      "answered",
+    );
   });
 
   app.get("/healthz", () => ({ status: "ok" }));
@@ -73,8 +76,7 @@ export async function buildServer({ env, assets, routes, now }: Parts): Promise<
     return send(request, reply, { visit, assets, answer: await orRejection(request, visit, make) });
   };
   for (const { path: url, show, submit, receiveFile, answersAged } of routes) {
-    if (show)
-      app.get(url, (request, reply) => answerWith(request, reply, async (visit) => show(visit)));
+    if (show) app.get(url, (request, reply) => answerWith(request, reply, async (visit) => show(visit)));
     if (submit)
       app.post(url, (request, reply) =>
         answerWith(request, reply, async (visit) => {
@@ -118,7 +120,10 @@ async function orRejection(
     const rejection = isRejection(error) ? error : rejectionOf(error);
     if (rejection.kind === "failed" || rejection.kind === "unreachable") {
       const stack = error instanceof Error ? error.stack?.split("\n").slice(1, 8).join("\n") : undefined;
-      request.log.error({ requestId: request.id, kind: rejection.kind, detail: rejection.detail, stack }, "not answered");
+      request.log.error(
+        { requestId: request.id, kind: rejection.kind, detail: rejection.detail, stack },
+        "not answered",
+      );
     }
     return rejectionPage(rejection, visit);
   }

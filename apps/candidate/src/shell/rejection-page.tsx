@@ -14,7 +14,8 @@ const texts = catalogue(
     signed_out: "Please sign in first",
     signed_outText: "This page belongs to one person. Open it with the link in your mail, or ask for a new link.",
     not_here: "There is no page at this address",
-    not_hereText: "The address may have a typing mistake, or the page was moved. Everything that is open is in the list.",
+    not_hereText:
+      "The address may have a typing mistake, or the page was moved. Everything that is open is in the list.",
     too_often: "That was a little too often",
     too_oftenText: "To protect everybody, we stop after some attempts in a short time. Please try again {when}.",
     not_ours: "This form was open for a long time",

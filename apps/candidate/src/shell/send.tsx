@@ -22,7 +22,10 @@ export async function send(
   { visit, answer, assets }: { readonly visit: Visit; readonly answer: Answer; readonly assets: Assets },
 ): Promise<FastifyReply> {
   if (answer.kind === "redirect") {
-    return withCookies(reply, visit).code(answer.status).header("cache-control", "no-store").redirect(answer.to, answer.status);
+    return withCookies(reply, visit)
+      .code(answer.status)
+      .header("cache-control", "no-store")
+      .redirect(answer.to, answer.status);
   }
   const text = answer.kind === "page" ? render(answer, visit, assets) : answer.text;
   const type = answer.kind === "page" ? "text/html; charset=utf-8" : answer.type;

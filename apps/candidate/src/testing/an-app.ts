@@ -19,7 +19,10 @@ export interface Shown {
 export interface TestApp {
   readonly api: FakeApi;
   readonly server: FastifyInstance;
-  readonly get: (path: string, options?: { cookies?: Record<string, string>; headers?: Record<string, string> }) => Promise<Shown>;
+  readonly get: (
+    path: string,
+    options?: { cookies?: Record<string, string>; headers?: Record<string, string> },
+  ) => Promise<Shown>;
   /** Loads the page of a form, fills it in and sends it as a browser without scripts would. */
   readonly send: (path: string, fields: Record<string, string>, options?: SendOptions) => Promise<Shown>;
   readonly close: () => Promise<void>;

@@ -1,7 +1,8 @@
 import { fastify, type FastifyRequest } from "fastify";
 
 /** What the API would say to one operation; a function sees the variables. */
-export type Reply = object | ((variables: Record<string, unknown>, request: FastifyRequest) => object | Promise<object>);
+export type Reply =
+  object | ((variables: Record<string, unknown>, request: FastifyRequest) => object | Promise<object>);
 
 interface Upload {
   readonly name: string;
@@ -14,7 +15,11 @@ export interface FakeApi {
   readonly origin: string;
   /** Names of the operations asked so far, in order. */
   readonly asked: string[];
-  readonly requests: { readonly operation: string; readonly variables: Record<string, unknown>; readonly headers: FastifyRequest["headers"] }[];
+  readonly requests: {
+    readonly operation: string;
+    readonly variables: Record<string, unknown>;
+    readonly headers: FastifyRequest["headers"];
+  }[];
   /** Answers an operation from now on. */
   readonly answer: (operation: string, reply: Reply) => void;
   /** Sets cookies with the next answer to an operation. */

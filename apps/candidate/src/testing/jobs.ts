@@ -9,7 +9,11 @@ export const brightwater = {
 const text = {
   summary: "Keep supply and demand of two million homes in balance, second by second, and keep building while you do.",
   why: "When the wind drops, somebody has to notice before the lights do.\n\nToday the plan is made once an hour. In the next 12 months we want it to follow the weather as it changes, region by region, without a single outage.",
-  team: { text: "You guide a team of five. Nobody reports to you on paper: Rūta Kairytė looks after contracts and pay.", size: 5, reportsTo: "Rūta Kairytė" },
+  team: {
+    text: "You guide a team of five. Nobody reports to you on paper: Rūta Kairytė looks after contracts and pay.",
+    size: 5,
+    reportsTo: "Rūta Kairytė",
+  },
   time: { handsOnPercent: 50, leadingPercent: 40, operationsPercent: 10, note: "On call one week in six, paid." },
   decisions: {
     yours: ["How the system is built and tested", "What is good enough to release"],
@@ -20,23 +24,61 @@ const text = {
     after90Days: "You have shipped a change to the balancer yourself, and the team agrees on the first three slices.",
     after180Days: "One region follows the weather every quarter of an hour.",
   },
-  outcomes: ["Write production code every week, mostly the risky first slices.", "Turn a goal into small releases, and share dates as ranges."],
-  needs: ["You have guided the technical work of a team and can say what was yours to decide.", "You change production code with ease in a typed language."],
+  outcomes: [
+    "Write production code every week, mostly the risky first slices.",
+    "Turn a goal into small releases, and share dates as ranges.",
+  ],
+  needs: [
+    "You have guided the technical work of a team and can say what was yours to decide.",
+    "You change production code with ease in a typed language.",
+  ],
   nice: ["You know time series from daily work."],
-  offers: ["28 days of leave", "Paid on-call and a free morning after a night call", "6 days and €1,500 a year to learn"],
+  offers: [
+    "28 days of leave",
+    "Paid on-call and a free morning after a night call",
+    "6 days and €1,500 a year to learn",
+  ],
   process: {
     weeks: 4,
     conversations: 3,
     minutes: 150,
     steps: [
-      { title: "We read your application", minutes: null, text: "Two people answer the same questions about your CV. No software sorts or rejects people.", preparation: "" },
-      { title: "First conversation", minutes: 30, text: "The role, the pay range and what you are looking for.", preparation: "" },
-      { title: "Hands-on pairing", minutes: 75, text: "We look at your craft and your standards for code.", preparation: "We work together on a small code base with tests. You may use your editor and documentation." },
-      { title: "Planning session", minutes: 45, text: "We look at planning, estimates and risk.", preparation: "You receive a one-page brief and plan with us." },
-      { title: "Decision", minutes: null, text: "Rūta Kairytė decides. You get a yes or a no, with reasons.", preparation: "" },
+      {
+        title: "We read your application",
+        minutes: null,
+        text: "Two people answer the same questions about your CV. No software sorts or rejects people.",
+        preparation: "",
+      },
+      {
+        title: "First conversation",
+        minutes: 30,
+        text: "The role, the pay range and what you are looking for.",
+        preparation: "",
+      },
+      {
+        title: "Hands-on pairing",
+        minutes: 75,
+        text: "We look at your craft and your standards for code.",
+        preparation: "We work together on a small code base with tests. You may use your editor and documentation.",
+      },
+      {
+        title: "Planning session",
+        minutes: 45,
+        text: "We look at planning, estimates and risk.",
+        preparation: "You receive a one-page brief and plan with us.",
+      },
+      {
+        title: "Decision",
+        minutes: null,
+        text: "Rūta Kairytė decides. You get a yes or a no, with reasons.",
+        preparation: "",
+      },
     ],
   },
-  adjustments: { text: "Extra time, captions, a break: ask Milo, and we arrange it. The people who rate you never see it.", email: "milo@brightwater.example" },
+  adjustments: {
+    text: "Extra time, captions, a break: ask Milo, and we arrange it. The people who rate you never see it.",
+    email: "milo@brightwater.example",
+  },
   equalOpportunity: "Brightwater Grid hires people of every background, age and way of life.",
   terms: "Permanent, 40 hours a week",
 };
@@ -63,9 +105,37 @@ export const balancing = {
     version: 1,
     estimatedSeconds: 185,
     questions: [
-      { key: "team", type: "long_text", label: "Tell us about a team whose technical work you guided. What changed?", help: "5 to 10 sentences are plenty.", required: true, options: [], currency: "" },
-      { key: "share", type: "single", label: "How much hands-on work would suit you?", help: "", required: true, options: [{ key: "third", label: "About a third" }, { key: "half", label: "About half" }, { key: "unsure", label: "I am not sure yet" }], currency: "" },
-      { key: "permit", type: "yes_no", label: "May you work in the EU?", help: "", required: false, options: [], currency: "" },
+      {
+        key: "team",
+        type: "long_text",
+        label: "Tell us about a team whose technical work you guided. What changed?",
+        help: "5 to 10 sentences are plenty.",
+        required: true,
+        options: [],
+        currency: "",
+      },
+      {
+        key: "share",
+        type: "single",
+        label: "How much hands-on work would suit you?",
+        help: "",
+        required: true,
+        options: [
+          { key: "third", label: "About a third" },
+          { key: "half", label: "About half" },
+          { key: "unsure", label: "I am not sure yet" },
+        ],
+        currency: "",
+      },
+      {
+        key: "permit",
+        type: "yes_no",
+        label: "May you work in the EU?",
+        help: "",
+        required: false,
+        options: [],
+        currency: "",
+      },
     ],
   },
   contact: { name: "Milo Brandt", title: "Recruiter" },
@@ -97,8 +167,14 @@ export const jobList = (jobs: readonly (typeof balancing | typeof platform)[] = 
   jobs: {
     total: 2,
     facets: {
-      location: [{ value: "Leipzig", count: 1 }, { value: "Vilnius", count: 1 }],
-      workplace: [{ value: "hybrid", count: 1 }, { value: "remote", count: 1 }],
+      location: [
+        { value: "Leipzig", count: 1 },
+        { value: "Vilnius", count: 1 },
+      ],
+      workplace: [
+        { value: "hybrid", count: 1 },
+        { value: "remote", count: 1 },
+      ],
       handsOn: [{ value: "40_to_60", count: 2 }],
     },
     jobs,

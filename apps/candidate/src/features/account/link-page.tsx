@@ -54,21 +54,17 @@ interface Organization {
 /** Links do something only when a person presses the button: `open` lets in, `confirm` takes a repeated form. */
 export type LinkPurpose = "open" | "confirm";
 
-export const linkTitle = (
-  what: LinkPurpose | "confirmed" | "over",
-  { name }: Organization,
-  language: string,
-): string => texts.in(language)(what, { name });
+export const linkTitle = (what: LinkPurpose | "confirmed" | "over", { name }: Organization, language: string): string =>
+  texts.in(language)(what, { name });
 
 interface LinkPageProps {
   readonly organization: Organization;
   readonly purpose: LinkPurpose;
   readonly token: string;
-  readonly idempotencyKey: string;
 }
 
 /** Where the link of a mail leads: one button. */
-export function LinkPage({ organization, purpose, token, idempotencyKey }: LinkPageProps): ReactNode {
+export function LinkPage({ organization, purpose, token }: LinkPageProps): ReactNode {
   const t = useText(texts);
   const { slug, name } = organization;
   return (
@@ -78,7 +74,6 @@ export function LinkPage({ organization, purpose, token, idempotencyKey }: LinkP
         <p>{purpose === "open" ? t("openText") : t("confirmText", { name })}</p>
         <form method="post" action={purpose === "open" ? paths.openLink(slug) : paths.confirmLink(slug)} data-once>
           <FormToken />
-          <input type="hidden" name="key" value={idempotencyKey} />
           <input type="hidden" name="token" value={token} />
           <button className="btn btn--block" type="submit">
             {t(`${purpose}Action`)}

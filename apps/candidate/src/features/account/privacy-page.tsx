@@ -1,7 +1,8 @@
 import type { ReactNode } from "react";
-import { privacyNotice } from "@leadline/domain/privacy/privacy-notice";
 import { catalogue } from "@leadline/ui/text/catalogue";
+import { Rich } from "@leadline/ui/text/rich";
 import { useText } from "#lib/page.ts";
+import { linkTo } from "#ui/rich-words.tsx";
 
 const texts = catalogue(
   {
@@ -28,34 +29,34 @@ export const privacyTitle = (name: string, language: string): string => texts.in
 
 export interface PrivacyPageModel {
   readonly organization: { readonly name: string; readonly privacyContact: string };
-  readonly language: string;
+  readonly notice: {
+    readonly version: string;
+    readonly locale: string;
+    readonly sections: readonly { readonly heading: string; readonly text: string }[];
+  };
 }
 
 /** The privacy notice in full: the same words that stand, shortened, above the send button. */
-export function PrivacyPage({ model: { organization, language } }: { readonly model: PrivacyPageModel }): ReactNode {
+export function PrivacyPage({ model: { organization, notice } }: { readonly model: PrivacyPageModel }): ReactNode {
   const t = useText(texts);
   const { name, privacyContact } = organization;
-  const notice = privacyNotice(language, { organization: name, contact: privacyContact });
-  if (!notice) return null;
   return (
     <div className="wrap">
       <div className="narrow">
         <header className="stack">
           <h1>{t("title", { name })}</h1>
           <p className="lead">
-            {t.rich<"who", ReactNode>("who", {
-              name,
-              contact: privacyContact,
-              a: (words) => (
-                <a key="contact" href={`mailto:${privacyContact}`}>
-                  {words}
-                </a>
-              ),
-            })}
+            <Rich
+              parts={t.rich<"who", ReactNode>("who", {
+                name,
+                contact: privacyContact,
+                a: linkTo(`mailto:${privacyContact}`),
+              })}
+            />
           </p>
         </header>
         {notice.sections.map(({ heading, text }) => (
-          <section className="section" key={heading}>
+          <section className="section" key={heading} lang={notice.locale}>
             <h2>{heading}</h2>
             <p className="measure">{text}</p>
           </section>

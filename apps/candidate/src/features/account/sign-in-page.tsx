@@ -1,9 +1,11 @@
 import type { ReactNode } from "react";
 import { catalogue } from "@leadline/ui/text/catalogue";
+import { Rich } from "@leadline/ui/text/rich";
 import { useText } from "#lib/page.ts";
 import { paths } from "#paths.ts";
 import { ErrorSummary, type FormError } from "#ui/error-summary.tsx";
 import { FormToken } from "#ui/form-token.tsx";
+import { linkTo } from "#ui/rich-words.tsx";
 import { TextField } from "#ui/text-field.tsx";
 
 const texts = catalogue(
@@ -47,13 +49,12 @@ export interface SignInPageModel {
   readonly errors: readonly FormError[];
   /** The page asked for needs more than a status link. */
   readonly needsFresh: boolean;
-  readonly key: string;
 }
 
 /** Asks for the address a link goes to. The answer never tells whether the address is known. */
 export function SignInPage({ model }: { readonly model: SignInPageModel }): ReactNode {
   const t = useText(texts);
-  const { organization, email, errors, needsFresh, key } = model;
+  const { organization, email, errors, needsFresh } = model;
   return (
     <div className="wrap">
       <div className="narrow stack-24">
@@ -64,7 +65,6 @@ export function SignInPage({ model }: { readonly model: SignInPageModel }): Reac
         </header>
         <form className="group mt-32" method="post" action={paths.signIn(organization.slug)} noValidate data-once>
           <FormToken />
-          <input type="hidden" name="key" value={key} />
           {needsFresh && <input type="hidden" name="fresh" value="yes" />}
           <TextField
             id="email"
@@ -85,13 +85,7 @@ export function SignInPage({ model }: { readonly model: SignInPageModel }): Reac
           </div>
         </form>
         <p className="measure">
-          {t.rich<"first", ReactNode>("first", {
-            a: (words) => (
-              <a key="jobs" className="tap" href={paths.jobs(organization.slug)}>
-                {words}
-              </a>
-            ),
-          })}
+          <Rich parts={t.rich<"first", ReactNode>("first", { a: linkTo(paths.jobs(organization.slug)) })} />
         </p>
       </div>
     </div>

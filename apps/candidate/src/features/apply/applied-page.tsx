@@ -21,13 +21,15 @@ const texts = catalogue(
     mail: "A mail is on its way to you. It holds your own status link, so you never need a password.",
     by: "By {day}",
     later: "Soon",
-    reading: "People read your application and answer the same questions about it. You get a yes or a no from {contact}, by name.",
+    reading:
+      "People read your application and answer the same questions about it. You get a yes or a no from {contact}, by name.",
     yes: "If it is a yes",
     yesText: "You choose a time for a first conversation. You know who you meet and how to prepare before it starts.",
     end: "At the end",
     endText: "The decision, with reasons.",
     noMail: "No mail after five minutes?",
-    noMailText: "Look in the spam folder. Still nothing? Ask for a new link to your page; your application is safe either way.",
+    noMailText:
+      "Look in the spam folder. Still nothing? Ask for a new link to your page; your application is safe either way.",
     again: "Ask for a new link",
     jobs: "See the other jobs",
   },
@@ -64,7 +66,12 @@ const texts = catalogue(
 
 export interface AppliedPageModel {
   readonly organization: { readonly slug: string; readonly name: string };
-  readonly job: { readonly title: string; readonly path: string; readonly contact: string; readonly replyBy: string | null };
+  readonly job: {
+    readonly title: string;
+    readonly path: string;
+    readonly contact: string;
+    readonly replyBy: string | null;
+  };
   /** What the person wants to be called and where the mail went; gone when the page is opened much later. */
   readonly sender: { readonly greeting: string; readonly email: string } | undefined;
 }

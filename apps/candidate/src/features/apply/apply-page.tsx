@@ -53,9 +53,9 @@ const texts = catalogue(
       lead: "Etwa {minutes, plural, one {eine Minute} other {# Minuten}}. Kein Konto, kein Anschreiben. Sie bekommen in jedem Fall eine Antwort.",
       leadBy:
         "Etwa {minutes, plural, one {eine Minute} other {# Minuten}}. Kein Konto, kein Anschreiben. Sie hören von {name} bis {day}.",
-      filled:
-        "Wir haben Ihren Lebenslauf gelesen und {count, plural, one {ein Feld} other {# Felder}} ausgefüllt.",
-      filledMore: "Software macht Fehler, oft bei Namen. Bitte prüfen Sie, was mit „Aus Ihrem Lebenslauf“ markiert ist.",
+      filled: "Wir haben Ihren Lebenslauf gelesen und {count, plural, one {ein Feld} other {# Felder}} ausgefüllt.",
+      filledMore:
+        "Software macht Fehler, oft bei Namen. Bitte prüfen Sie, was mit „Aus Ihrem Lebenslauf“ markiert ist.",
       notFilled: "Ihr Lebenslauf ist da, aber wir konnten Ihre Angaben nicht daraus lesen.",
       notFilledMore:
         "Das kommt bei gescannten oder ungewöhnlichen Dateien vor. Bitte tippen Sie sie ein; Menschen lesen die Datei selbst.",

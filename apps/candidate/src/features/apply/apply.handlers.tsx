@@ -109,7 +109,12 @@ function fillAnswer(visit: Visit, frame: ApplyFrame, values: ApplyValues, file: 
   const filled = FILLED_FIELDS.filter((field) => values[field].trim() === "" && suggestionFor(file, field) !== "");
   const suggested = Object.fromEntries(filled.map((field) => [field, suggestionFor(file, field)]));
   const news = filled.length > 0 ? "filled" : "not_filled";
-  return formAnswer(visit, 200, { ...frame, values: { ...values, ...suggested, fromResume: filled }, errors: [], news });
+  return formAnswer(visit, 200, {
+    ...frame,
+    values: { ...values, ...suggested, fromResume: filled },
+    errors: [],
+    news,
+  });
 }
 
 const suggestionFor = ({ suggested }: ReceivedFile & { state: "kept" }, field: FilledField): string =>
@@ -127,7 +132,11 @@ const sayAll = (
   values: ApplyValues,
   issues: readonly Issue[],
 ): readonly FormError[] =>
-  sayIssues(issues, { questions, language, typed: (path) => (path === "name" || path === "email" ? values[path] : "") });
+  sayIssues(issues, {
+    questions,
+    language,
+    typed: (path) => (path === "name" || path === "email" ? values[path] : ""),
+  });
 
 function formAnswer(visit: Visit, status: number, model: ApplyPageModel): Answer {
   return {

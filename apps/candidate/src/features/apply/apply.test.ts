@@ -95,7 +95,9 @@ describe("the form", () => {
 
   it("tells browsers what each field is, so that they can fill it in", async () => {
     const { document } = await app.get(APPLY);
-    const tokens = ["name", "called", "email", "link"].map((id) => document.getElementById(id)?.getAttribute("autocomplete"));
+    const tokens = ["name", "called", "email", "link"].map((id) =>
+      document.getElementById(id)?.getAttribute("autocomplete"),
+    );
     expect(tokens).toEqual(["name", "nickname", "email", "url"]);
   });
 
@@ -176,7 +178,11 @@ describe("a form that needs another look", () => {
 
   it("comes back with everything typed, the file kept, and a summary that leads to each field", async () => {
     app.api.answer("SubmitApplication", refusal);
-    const { status, document, html } = await app.send(APPLY, { ...typed, email: "wanji@", "answer.share": "" }, { file: pdf });
+    const { status, document, html } = await app.send(
+      APPLY,
+      { ...typed, email: "wanji@", "answer.share": "" },
+      { file: pdf },
+    );
     expect(status).toBe(422);
     expect(document.title).toBe("Error: apply for Tech Lead, Balancing, Brightwater Grid");
     const summary = document.querySelector(".error-summary");
@@ -189,7 +195,9 @@ describe("a form that needs another look", () => {
     const email = document.querySelector<HTMLInputElement>("#email");
     expect(email?.value).toBe("wanji@");
     expect(email?.getAttribute("aria-invalid")).toBe("true");
-    const described = (email?.getAttribute("aria-describedby") ?? "").split(" ").map((id) => words(document.getElementById(id)));
+    const described = (email?.getAttribute("aria-describedby") ?? "")
+      .split(" ")
+      .map((id) => words(document.getElementById(id)));
     expect(described.at(-1)).toBe("Error: Enter an email address like name@example.com.");
     expect(document.querySelector<HTMLTextAreaElement>("[id='answer.team']")?.value).toContain("one screen at a time");
     expect(document.querySelector<HTMLInputElement>("[name=documentId]")?.value).toBe(DOCUMENT);
@@ -198,8 +206,21 @@ describe("a form that needs another look", () => {
     expect(document.querySelector<HTMLInputElement>("[name=key]")?.value).toBe(typed.key);
     await expectAccessible(html);
 
-    app.api.answer("SubmitApplication", { submitApplication: { __typename: "ApplicationReceived", greeting: "Wanji", email: "w@mail.example", replyBy: null } });
-    const again = await app.send(APPLY, { ...typed, documentId: DOCUMENT, documentName: "kamau cv.pdf", documentSize: "214000", applySession: "form-secret" });
+    app.api.answer("SubmitApplication", {
+      submitApplication: {
+        __typename: "ApplicationReceived",
+        greeting: "Wanji",
+        email: "w@mail.example",
+        replyBy: null,
+      },
+    });
+    const again = await app.send(APPLY, {
+      ...typed,
+      documentId: DOCUMENT,
+      documentName: "kamau cv.pdf",
+      documentSize: "214000",
+      applySession: "form-secret",
+    });
     expect(again.status).toBe(303);
     expect(lastSent()).toMatchObject({ documentId: DOCUMENT, applySession: "form-secret" });
   });
@@ -217,7 +238,10 @@ describe("a form that needs another look", () => {
     app.api.answerUpload({ message: "This is a picture. Attach your CV as PDF." });
     const { status, document, html } = await app.send(APPLY, { ...typed, name: "" }, { file: pdf });
     expect(status).toBe(422);
-    expect([...document.querySelectorAll(".error-summary a")].map((link) => link.getAttribute("href"))).toEqual(["#resume", "#name"]);
+    expect([...document.querySelectorAll(".error-summary a")].map((link) => link.getAttribute("href"))).toEqual([
+      "#resume",
+      "#name",
+    ]);
     expect(words(document.querySelector("#resume-error"))).toBe("Error: This is a picture. Attach your CV as PDF.");
     expect(document.querySelector<HTMLInputElement>("#email")?.value).toBe(typed.email);
     expect(app.api.asked).not.toContain("SubmitApplication");
@@ -247,7 +271,11 @@ describe("a form that needs another look", () => {
   it("shows hostile words as words", async () => {
     app.api.answer("SubmitApplication", refusal);
     const hostile = `"><script>alert(1)</script>`;
-    const { document, html } = await app.send(APPLY, { ...typed, name: hostile, "answer.team": `</textarea>${hostile}` });
+    const { document, html } = await app.send(APPLY, {
+      ...typed,
+      name: hostile,
+      "answer.team": `</textarea>${hostile}`,
+    });
     expect(document.querySelector<HTMLInputElement>("#name")?.value).toBe(hostile);
     expect(html).not.toContain("<script>alert");
   });

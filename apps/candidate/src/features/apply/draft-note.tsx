@@ -21,14 +21,16 @@ const texts = catalogue(
 export function DraftNote(): ReactNode {
   const t = useText(texts);
   return (
-    <p className="hint" data-draft-note hidden>
-      <span data-draft-restored hidden role="status">
-        {t("restored")}{" "}
-      </span>
-      {t("kept")}{" "}
-      <button className="linkish linkish--small" type="button" data-draft-clear>
+    <div data-draft-note hidden>
+      <p className="hint">
+        <span data-draft-restored hidden role="status">
+          {t("restored")}{" "}
+        </span>
+        {t("kept")}
+      </p>
+      <button className="linkish" type="button" data-draft-clear>
         {t("clear")}
       </button>
-    </p>
+    </div>
   );
 }

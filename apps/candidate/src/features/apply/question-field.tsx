@@ -63,7 +63,12 @@ export function QuestionField({ question, language, values, errors }: QuestionFi
       return <TextField {...field} value={value} inputMode="decimal" maxLength={30} checks={{ missing }} />;
     case "date":
       return (
-        <TextField {...field} value={value} type="date" checks={{ missing: words("dateWrong"), wrong: words("dateWrong") }} />
+        <TextField
+          {...field}
+          value={value}
+          type="date"
+          checks={{ missing: words("dateWrong"), wrong: words("dateWrong") }}
+        />
       );
     case "url":
       return (

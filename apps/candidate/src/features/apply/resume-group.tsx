@@ -38,8 +38,7 @@ const texts = catalogue(
       received: "{size}, angekommen",
       sending: "Ihr Lebenslauf wird gesendet",
       filled: "Wir haben Ihren Lebenslauf gelesen. Bitte prüfen Sie die Felder mit „Aus Ihrem Lebenslauf“.",
-      notFilled:
-        "Ihr Lebenslauf ist da. Bitte geben Sie Ihre Daten ein; wir konnten sie nicht aus der Datei lesen.",
+      notFilled: "Ihr Lebenslauf ist da. Bitte geben Sie Ihre Daten ein; wir konnten sie nicht aus der Datei lesen.",
     },
   },
 );
@@ -60,7 +59,12 @@ export function ResumeGroup({ values, errors, uploadTo }: ResumeGroupProps): Rea
   return (
     <section className="group" aria-labelledby="g-cv">
       <h2 id="g-cv">{words("resume")}</h2>
-      <div data-resume={uploadTo} data-filled={t("filled")} data-not-filled={t("notFilled")} data-sending={t("sending")}>
+      <div
+        data-resume={uploadTo}
+        data-filled={t("filled")}
+        data-not-filled={t("notFilled")}
+        data-sending={t("sending")}
+      >
         <Chip resume={resume} />
         {resume ? (
           <details>

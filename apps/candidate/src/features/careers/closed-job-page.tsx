@@ -74,7 +74,11 @@ export function ClosedJobPage({ model }: { readonly model: ClosedJobPageModel })
   );
 }
 
-function Similar({ model: { organization, closed, similar, open } }: { readonly model: ClosedJobPageModel }): ReactNode {
+function Similar({
+  model: { organization, closed, similar, open },
+}: {
+  readonly model: ClosedJobPageModel;
+}): ReactNode {
   const t = useText(texts);
   const list = paths.jobs(organization.slug);
   if (similar.length === 0)

@@ -41,12 +41,7 @@ export function JobFacts({ job }: { readonly job: Job }): ReactNode {
   const reportsTo = job.reportsTo === "" ? undefined : t("manager", { name: job.reportsTo });
   return (
     <dl className="facts">
-      <Fact
-        icon="pay"
-        label={t("pay")}
-        more={t("gross", { interval: sayInterval(job.pay, locale) })}
-        className="pay"
-      >
+      <Fact icon="pay" label={t("pay")} more={t("gross", { interval: sayInterval(job.pay, locale) })} className="pay">
         {sayRange(job.pay, locale)}
       </Fact>
       <Fact icon="pin" label={t("place")} more={job.terms}>

@@ -66,10 +66,7 @@ export function JobFiltersForm({ facets, filters, action }: JobFiltersFormProps)
         name="workplace"
         label={t("workplace")}
         value={filters.workplace}
-        options={[
-          { value: "", label: t("anyWorkplace") },
-          ...WORKPLACES.map((value) => ({ value, label: t(value) })),
-        ]}
+        options={[{ value: "", label: t("anyWorkplace") }, ...WORKPLACES.map((value) => ({ value, label: t(value) }))]}
       />
       <Select
         name="handsOn"

@@ -234,7 +234,9 @@ function Ready({ job, apply }: { readonly job: Job; readonly apply: string }): R
         {job.closesOn !== null && (
           <>
             {" "}
-            <Rich parts={t.rich<"until", ReactNode>("until", { day: sayCalendarDay(job.closesOn, locale, now), b: bold })} />
+            <Rich
+              parts={t.rich<"until", ReactNode>("until", { day: sayCalendarDay(job.closesOn, locale, now), b: bold })}
+            />
           </>
         )}
         {job.replyBy !== null && (

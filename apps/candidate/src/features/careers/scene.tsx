@@ -16,10 +16,10 @@ export const Scene = (): ReactNode => (
     <path className="trail" d="M196 252c44-10 74-16 70-28s-42-10-34-22 50-6 44-18-24-10-8-22" />
     <path className="pole" d="M286 156v-46" />
     <path className="flag" d="M286 110c12-7 20 6 38-1l-6 12 6 12c-18 7-26-6-38 1Z" />
-    <path className="tree" d="m98 196 14-34 14 34Zm30 4 11-27 11 27Zm264-2 13-32 13 32Zm28 6 10-25 10 25Zm-340-4 9-22 9 22Z" />
     <path
-      className="near"
-      d="M-900 258C-420 240-80 244 150 250s240-14 420-12 560 10 1170 20v110H-900Z"
+      className="tree"
+      d="m98 196 14-34 14 34Zm30 4 11-27 11 27Zm264-2 13-32 13 32Zm28 6 10-25 10 25Zm-340-4 9-22 9 22Z"
     />
+    <path className="near" d="M-900 258C-420 240-80 244 150 250s240-14 420-12 560 10 1170 20v110H-900Z" />
   </svg>
 );
