@@ -12,12 +12,16 @@ import { receiveForScript, showApplied, showApply, submitApply } from "#features
 import { receiveResume } from "#features/apply/receive-resume.ts";
 import { showJob } from "#features/careers/show-job.tsx";
 import { showJobs } from "#features/careers/show-jobs.tsx";
+import { showIcon, showRobots, showRoot } from "#features/site/site.handlers.tsx";
 import type { Route } from "#http/route.ts";
 import { movedTo } from "#http/answer.ts";
 import { paths } from "#paths.ts";
 
 /** Every address of the candidate app. */
 export const ROUTES: readonly Route[] = [
+  { path: "/", show: showRoot },
+  { path: "/robots.txt", show: showRobots },
+  { path: "/icon.svg", show: showIcon },
   { path: "/:organization", show: ({ organization }) => movedTo(paths.jobs(organization)) },
   { path: "/:organization/jobs", show: showJobs },
   { path: "/:organization/jobs/:job", show: showJob },

@@ -4,7 +4,7 @@ import { forgetSentDraft, keepDraft } from "./draft.ts";
 import { focusErrors } from "./focus-errors.ts";
 import { sendOnce } from "./send-once.ts";
 import { sendResume } from "./send-resume.ts";
-import { useOwnZone } from "./own-zone.ts";
+import { showOwnZone } from "./own-zone.ts";
 
 // The one script beside our pages. Every page works without it; it removes nothing and adds a little comfort.
 for (const form of document.querySelectorAll<HTMLFormElement>("form[data-once]")) {
@@ -16,4 +16,4 @@ for (const group of document.querySelectorAll<HTMLElement>("[data-resume]")) sen
 for (const form of document.querySelectorAll<HTMLFormElement>("form[data-draft]")) keepDraft(form);
 forgetSentDraft();
 focusErrors();
-useOwnZone();
+showOwnZone();

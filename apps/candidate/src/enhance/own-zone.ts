@@ -1,5 +1,5 @@
 /** Times are shown in the zone of this device, unless the person chose another one. */
-export function useOwnZone(): void {
+export function showOwnZone(): void {
   const shown = document.querySelector<HTMLElement>("[data-zone-guess]")?.dataset["zoneGuess"];
   const own = Intl.DateTimeFormat().resolvedOptions().timeZone;
   if (shown === undefined || !own || own === shown) return;

@@ -73,7 +73,7 @@ const KINDS: Readonly<Record<string, RejectionKind>> = {
 function rejectionOf({ graphQLErrors, networkError }: CombinedError): Rejection {
   const [first] = graphQLErrors;
   if (!first) return new Rejection("unreachable", networkError?.name ?? "no answer");
-  const code = String(first.extensions["code"] ?? "");
+  const code = typeof first.extensions["code"] === "string" ? first.extensions["code"] : "";
   const retryAfter = Number(first.extensions["retryAfterSeconds"]);
   return new Rejection(KINDS[code] ?? "failed", code, Number.isFinite(retryAfter) ? retryAfter : undefined);
 }

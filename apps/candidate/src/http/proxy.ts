@@ -32,7 +32,7 @@ export function proxyGraphql(app: FastifyInstance, apiOrigin: string): void {
         const answer = await fetch(`${apiOrigin}/graphql/candidate${query}`, {
           method: request.method,
           headers,
-          ...(request.method === "POST" && { body: String(request.body ?? "") }),
+          ...(request.method === "POST" && { body: typeof request.body === "string" ? request.body : "" }),
           signal: AbortSignal.timeout(15_000),
         }).catch(() => undefined);
         if (!answer)

@@ -6,12 +6,14 @@ const texts = catalogue(
   {
     title: "{count, plural, one {One thing needs} other {# things need}} another look",
     kept: "Everything else is kept.",
+    what: "{label}: {message}",
     keptFile: "Everything else is kept, including your CV.",
   },
   {
     de: {
       title: "{count, plural, one {Eine Stelle braucht} other {# Stellen brauchen}} noch einen Blick",
       kept: "Alles andere ist noch da.",
+      what: "{label}: {message}",
       keptFile: "Alles andere ist noch da, auch Ihr Lebenslauf.",
     },
   },
@@ -40,9 +42,7 @@ export function ErrorSummary({ errors, keepsFile }: ErrorSummaryProps): ReactNod
       <ul>
         {errors.map(({ target, label, message }) => (
           <li key={target}>
-            <a href={`#${target}`}>
-              {label}: {message}
-            </a>
+            <a href={`#${target}`}>{t("what", { label, message })}</a>
           </li>
         ))}
       </ul>

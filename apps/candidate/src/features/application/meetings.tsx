@@ -25,7 +25,6 @@ const texts = catalogue(
     missed: "This one did not take place",
     choose: "Choose a time",
     join: "Join",
-    calendar: "Add to calendar",
     change: "Move or cancel",
     prepare: "How to prepare",
   },
@@ -45,7 +44,6 @@ const texts = catalogue(
       missed: "Dieses Gespräch hat nicht stattgefunden",
       choose: "Zeit wählen",
       join: "Teilnehmen",
-      calendar: "In den Kalender",
       change: "Verschieben oder absagen",
       prepare: "So bereiten Sie sich vor",
     },
@@ -175,11 +173,6 @@ function Actions({ interview, organization }: MeetingProps): ReactNode {
         <a className={standing === "NOW" ? "btn btn--small" : "btn btn--quiet btn--small"} href={joinLink}>
           <Icon name="video" />
           {t("join")}
-        </a>
-      )}
-      {isBooked && (
-        <a className="btn btn--quiet btn--small" href={paths.calendar(organization, id)}>
-          {t("calendar")}
         </a>
       )}
       {(viewerCan.move || viewerCan.cancel) && (
