@@ -2,6 +2,9 @@ import "reflect-metadata";
 import type { GraphQLSchema } from "graphql";
 import { buildSchema, type NonEmptyArray } from "type-graphql";
 import { guard } from "#core/action.js";
+import { BookingEmployerResolver } from "#features/booking/booking.employer.js";
+import { InterviewCommandsResolver } from "#features/interview/interview-commands.employer.js";
+import { InterviewPagesResolver } from "#features/interview/interview-pages.employer.js";
 import { HireEmployerResolver } from "#features/offer/hire.employer.js";
 import { OfferCandidateResolver } from "#features/offer/offer.candidate.js";
 import { OfferEmployerResolver } from "#features/offer/offer.employer.js";
@@ -16,6 +19,9 @@ type ResolverClass = abstract new (...args: never[]) => object;
 /** What employers see and do. */
 const EMPLOYER_RESOLVERS: NonEmptyArray<ResolverClass & Function> = [
   SessionEmployerResolver,
+  InterviewPagesResolver,
+  InterviewCommandsResolver,
+  BookingEmployerResolver,
   RequisitionEmployerResolver,
   RequisitionCommandsResolver,
   OfferEmployerResolver,

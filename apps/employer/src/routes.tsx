@@ -38,6 +38,14 @@ export const routes: RouteObject[] = [
                 path: "/inbox",
                 lazy: async () => ({ Component: (await import("#shell/inbox/inbox-page.tsx")).InboxPage }),
               },
+              {
+                path: "/applications/:ref/offer",
+                lazy: async () => ({ Component: (await import("#features/offer/offer-page.tsx")).OfferPage }),
+              },
+              {
+                path: "/requisitions/:ref/report",
+                lazy: async () => ({ Component: (await import("#features/report/funnel-page.tsx")).FunnelPage }),
+              },
               { path: "*", element: <MissingPage /> },
             ],
           },

@@ -5,9 +5,10 @@ import type { FastifyInstance } from "fastify";
 import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from "graphql";
 import { unwrapResolverError } from "@apollo/server/errors";
 import { Context } from "./context.js";
-import { isRejection } from "./errors.js";
+import { badInput, isRejection, notFound } from "./errors.js";
 import { limitRules, type RequestLimits } from "./graphql-limits.js";
 import type { Services } from "./services.js";
+import { codeOf } from "./write.js";
 
 interface Endpoint {
   readonly path: string;
@@ -78,6 +79,13 @@ const ABOUT_THE_REQUEST: ReadonlySet<unknown> = new Set([
 function mask({ logger }: Services, formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
   const original = unwrapResolverError(error);
   if (isRejection(original)) return formatted;
+  const stranger = unreadable(original);
+  if (stranger)
+    return {
+      message: stranger.message,
+      ...(formatted.path && { path: formatted.path }),
+      extensions: { code: stranger.extensions["code"] },
+    };
   if (ABOUT_THE_REQUEST.has(formatted.extensions?.["code"])) return formatted;
   const unreachable =
     original instanceof Error && /ECONNREFUSED|Connection terminated|timeout exceeded/.test(original.message);
@@ -92,6 +100,18 @@ function mask({ logger }: Services, formatted: GraphQLFormattedError, error: unk
     ...(formatted.path && { path: formatted.path }),
     extensions: { code: "INTERNAL_SERVER_ERROR" },
   };
+}
+
+/**
+ * A value the database cannot even read, for example an id that is no uuid. Our own links never hold one, so it is a
+ * stranger's: an unreadable id names nothing, other values are refused.
+ */
+function unreadable(error: unknown): GraphQLError | undefined {
+  const code = codeOf(error) ?? "";
+  if (code === "22P02") return notFound();
+  return ["22021", "22P05", "22003", "22007", "22008"].includes(code)
+    ? badInput("A value in this request cannot be read.")
+    : undefined;
 }
 
 /** An error without the values a statement was run with, which may be personal. */

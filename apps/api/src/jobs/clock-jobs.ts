@@ -1,5 +1,6 @@
 import type { Services } from "#core/services.js";
 import { expireOffers } from "./expire-offers.js";
+import { keepInterviewTime } from "./keep-interview-time.js";
 
 /** Work that time starts: each looks for what is due and calls use cases. Idempotent; runs once a minute at most. */
 export interface ClockJob {
@@ -10,4 +11,4 @@ export interface ClockJob {
 }
 
 /** Every clock job there is. */
-export const CLOCK_JOBS: readonly ClockJob[] = [expireOffers];
+export const CLOCK_JOBS: readonly ClockJob[] = [expireOffers, keepInterviewTime];

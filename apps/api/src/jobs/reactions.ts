@@ -1,5 +1,7 @@
 import type { Reaction } from "#core/reaction.js";
+import { onApplicationClosed } from "#features/interview/on-application-closed.js";
+import { onInvitationDeclined } from "#features/interview/on-invitation-declined.js";
 import { onRequisitionCreated } from "#features/pipeline/on-requisition-created.js";
 
 /** Every reaction there is; each slice adds its own `on-*.ts`. */
-export const REACTIONS: readonly Reaction[] = [onRequisitionCreated];
+export const REACTIONS: readonly Reaction[] = [onRequisitionCreated, ...onApplicationClosed, onInvitationDeclined];

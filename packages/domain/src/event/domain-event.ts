@@ -4,6 +4,8 @@ import { approvalEvents } from "../approval/approval-events.js";
 import { candidateEvents } from "../candidate/candidate-events.js";
 import { noteEvents } from "../note/note-events.js";
 import { availabilityEvents, interviewEvents } from "../interview/interview-events.js";
+import { debriefEvents } from "../debrief/debrief-events.js";
+import { kitEvents, scorecardEvents } from "../scorecard/scorecard-events.js";
 import { planEvents } from "../requisition/plan-events.js";
 import { requisitionEvents } from "../requisition/requisition-events.js";
 import { messageEvents } from "../message/message-events.js";
@@ -18,6 +20,9 @@ export const DOMAIN_EVENTS = {
   ...approvalEvents,
   ...availabilityEvents,
   ...interviewEvents,
+  ...debriefEvents,
+  ...kitEvents,
+  ...scorecardEvents,
   ...planEvents,
   ...requisitionEvents,
   ...applicationEvents,

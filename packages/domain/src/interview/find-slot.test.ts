@@ -3,11 +3,18 @@ import { describe, expect, it } from "vitest";
 import { MINUTE, overlaps, type Interval } from "../shared/instant.js";
 import { dayOf, localTimeOf, weekdayOf } from "../shared/zone.js";
 import { findSlots, slotObstacles, type SlotSearch } from "./find-slot.js";
+import type { Interviewer } from "./interviewer-limits.js";
 import type { WorkingHours } from "./working-hours.js";
 import { aCandidate, anInterviewer, aSearch, at, between, officeHours } from "./interview.fixtures.js";
 
 const startsIn = (zone: string, search: SlotSearch): string[] =>
   findSlots(search).map(({ start }) => localTimeOf(start, zone));
+
+function memberOf({ interviewers }: SlotSearch, id: string): Interviewer {
+  const member = interviewers.find((one) => one.id === id);
+  if (!member) throw new Error(`${id} was not asked for`);
+  return member;
+}
 
 describe("a free time", () => {
   it("lies in the interviewer's working hours, on the half hour", () => {
@@ -180,8 +187,7 @@ describe("across a clock change", () => {
           expect(weekdayOf(dayOf(slot.start, asked.timeZone))).toBeLessThanOrEqual(5);
           expect(asked.candidate.loop.some((interview) => overlaps(interview, slot))).toBe(false);
           for (const id of slot.panel) {
-            const member = asked.interviewers.find((one) => one.id === id);
-            if (!member) return expect.fail(`${id} was not asked for`);
+            const member = memberOf(asked, id);
             const from = localTimeOf(slot.start, member.timeZone).slice(11);
             const to = localTimeOf(slot.end, member.timeZone).slice(11);
             expect(from >= "09:00" && to <= "17:00" && from < to).toBe(true);

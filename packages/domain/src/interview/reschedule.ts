@@ -1,5 +1,6 @@
-import { HOUR, type Instant, type Interval } from "../shared/instant.js";
+import { DAY, HOUR, type Instant, type Interval } from "../shared/instant.js";
 import { ok, refuse, type Result } from "../shared/result.js";
+import { DEFAULT_BUFFER_MINUTES, DEFAULT_NOTICE_HOURS, type BookingOffer } from "./booking.js";
 import { nextInterviewState, type InterviewState, type InterviewTransitionRefused } from "./interview-status.js";
 
 /** What the candidate may do about a booked interview without asking anybody. */
@@ -74,4 +75,26 @@ export function candidateMayChange(
     return refuse({ type: "InterviewTransitionRefused", command: "reschedule", state: interview.state });
   const until = candidateMayUntil(interview.start);
   return now <= until ? ok(undefined) : refuse({ type: "TooLate", until });
+}
+
+/** How far after its present time a candidate can move an interview, unless its offer reached further. */
+const MOVE_DAYS = 7;
+
+/**
+ * Where a candidate may look for another time: with the same people, from tomorrow on, until a week after the
+ * present time or as far as the offer went.
+ */
+export function moveTerms(
+  present: Interval,
+  memberIds: readonly string[],
+  offer: BookingOffer | null,
+  now: Instant,
+): Pick<BookingOffer, "seats" | "from" | "until" | "noticeHours" | "bufferMinutes"> {
+  return {
+    seats: memberIds.map((id) => [id]),
+    from: now,
+    until: Math.max(offer?.until ?? 0, present.start + MOVE_DAYS * DAY),
+    noticeHours: offer?.noticeHours ?? DEFAULT_NOTICE_HOURS,
+    bufferMinutes: offer?.bufferMinutes ?? DEFAULT_BUFFER_MINUTES,
+  };
 }

@@ -1,8 +1,8 @@
 import { z } from "zod";
+import { isCompetencyId } from "../framework/competency-id.js";
 import type { Issue } from "../shared/invalid-input.js";
 
-/** Identifier of a competency of the framework, for example `TL-ARCH`. */
-const competencyId = z.string().regex(/^TL-[A-Z]{2,8}$/, "This competency is not part of the framework.");
+const competencyId = z.string().refine(isCompetencyId, "This competency is not part of the framework.");
 
 /** Share of each competency in per cent; 0 to 100 whole points each. They add up to 100 when the requisition is submitted. */
 export const weights = z.record(
@@ -23,6 +23,8 @@ export const MUST_HAVE_MIN_WEIGHT = 5;
 /** Fewer must-haves than this do not describe a Tech Lead; with more than `MUST_HAVES_USUAL` few people qualify. */
 export const MUST_HAVES_MIN = 3;
 export const MUST_HAVES_USUAL = 5;
+/** No interview plan is made for more. */
+export const MUST_HAVES_MAX = 6;
 
 /** The sum of all weights, which has to be 100. */
 export const totalWeight = (chosen: Weights): number => Object.values(chosen).reduce((sum, weight) => sum + weight, 0);
@@ -35,6 +37,8 @@ export function weightIssues(chosen: Weights, musts: readonly string[]): readonl
     issues.push({ path: "weights", message: `The weights add up to ${total}. They have to add up to 100.` });
   if (musts.length < MUST_HAVES_MIN)
     issues.push({ path: "mustHaves", message: `Choose at least ${MUST_HAVES_MIN} must-haves.` });
+  if (musts.length > MUST_HAVES_MAX)
+    issues.push({ path: "mustHaves", message: `Choose at most ${MUST_HAVES_MAX} must-haves.` });
   for (const id of musts) {
     if ((chosen[id] ?? 0) < MUST_HAVE_MIN_WEIGHT)
       issues.push({ path: `weights.${id}`, message: `A must-have weighs at least ${MUST_HAVE_MIN_WEIGHT}.` });

@@ -38,6 +38,23 @@ describe("submitting", () => {
     ["weights that miss 100", { weights: { ...complete.weights, "TL-SEC": 4 } }, ["weights"]],
     ["two must-haves", { mustHaves: ["TL-PLAN", "TL-CODE"] }, ["mustHaves"]],
     ["a must-have that weighs nothing", { mustHaves: [...complete.mustHaves, "TL-OPS"] }, ["weights.TL-OPS"]],
+    [
+      "seven must-haves",
+      {
+        weights: {
+          "TL-PLAN": 40,
+          "TL-CODE": 10,
+          "TL-TEAM": 10,
+          "TL-SEC": 10,
+          "TL-OPS": 10,
+          "TL-ARCH": 10,
+          "TL-COMM": 10,
+        },
+        mustHaves: ["TL-PLAN", "TL-CODE", "TL-TEAM", "TL-SEC", "TL-OPS", "TL-ARCH", "TL-COMM"],
+      },
+      ["mustHaves"],
+    ],
+    ["a profile nobody wrote", { profile: "P-HERO" }, ["profile"]],
     ["the same must-have twice", { mustHaves: ["TL-PLAN", "TL-PLAN", "TL-CODE"] }, ["mustHaves"]],
     ["no profile", { profile: null }, ["profile"]],
     ["a start before the hire", { targetHireOn: "2027-03-01", targetStartOn: "2027-02-01" }, ["targetHireOn"]],

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { PROFILE_IDS } from "../framework/profile.js";
 import { parseInput, type InvalidInput, type Issue } from "../shared/invalid-input.js";
 import { PAY_INTERVALS, payRange } from "../shared/money.js";
 import { refuse, type Result } from "../shared/result.js";
@@ -34,7 +35,7 @@ const handsOnPercent = z
   .int("Enter the hands-on share in per cent.")
   .min(0, "The hands-on share cannot be below 0 %.")
   .max(100, "The hands-on share cannot be above 100 %.");
-const profile = z.string("Choose a role profile.").regex(/^P-[A-Z]{2,12}$/, "Choose a role profile.");
+const profile = z.enum(PROFILE_IDS, "Choose a role profile.");
 
 /**
  * What autosave accepts: any part may be missing or cleared, because nothing a person typed may be lost. A part that

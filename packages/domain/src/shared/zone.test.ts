@@ -22,17 +22,20 @@ function changesOf(name: string): number[] {
   return changes;
 }
 
+/** All moments at which a wall clock shows this time. */
+function momentsOf(local: string, name: string): number[] {
+  const found = instantOf(local, name);
+  if (found.ok) return [found.value];
+  return found.refusal.type === "TimeTwice" ? [found.refusal.first, found.refusal.second] : [];
+}
+
 describe("a wall clock", () => {
   it("reads back every minute around every clock change of every zone, or says that it was shown twice", () => {
     for (const name of zones)
       for (const change of changesOf(name))
         for (const minutes of [-181, -61, -31, -1, 0, 1, 29, 61, 181]) {
           const moment = change + minutes * MINUTE;
-          const back = instantOf(localTimeOf(moment, name), name);
-          if (back.ok) expect(back.value).toBe(moment);
-          else if (back.refusal.type === "TimeTwice")
-            expect([back.refusal.first, back.refusal.second]).toContain(moment);
-          else expect.fail(`${name} shows ${localTimeOf(moment, name)} and denies it`);
+          expect(momentsOf(localTimeOf(moment, name), name)).toContain(moment);
         }
   });
 

@@ -202,8 +202,8 @@ export class OfferLevelType {
 @ObjectType("OfferDesk", { description: "Everything the offer tab of an application shows." })
 @Action("offer.read")
 export class OfferDeskType {
-  @Field(() => ID, { description: "The application." })
-  readonly applicationId!: string;
+  @Field(() => ID, { description: "The application's id: there is one desk for each." })
+  readonly id!: string;
 
   @Field(() => Int, { description: "The application's version, for a hire." })
   readonly applicationVersion!: number;
@@ -255,7 +255,7 @@ export function toOfferDesk(desk: OfferDesk, asker: Asker): OfferDeskType | null
     state !== undefined && allowsOfferCommand(state, command);
   const isInOfferStage = desk.status === "active" && desk.stageType === "offer";
   return {
-    applicationId: desk.applicationId,
+    id: desk.applicationId,
     applicationVersion: desk.applicationVersion,
     status: desk.status,
     candidateName: desk.candidateName,

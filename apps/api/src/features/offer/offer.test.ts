@@ -189,10 +189,9 @@ test("an interviewer on the team learns nothing of pay", async () => {
     ),
   );
 
-  const { data } = await as(world, interviewer)(
-    `query ($ref: String!) { offerDesk(applicationRef: $ref) { applicationId } }`,
-    { ref: table.application.ref },
-  );
+  const { data } = await as(world, interviewer)(`query ($ref: String!) { offerDesk(applicationRef: $ref) { id } }`, {
+    ref: table.application.ref,
+  });
 
   expect(data.offerDesk).toBeNull();
 });

@@ -1,3 +1,5 @@
+import { FRAMEWORK_VERSION } from "@leadline/domain/framework/framework-version";
+import { PROFILES } from "@leadline/domain/framework/profile";
 import { requisitionDraft } from "@leadline/domain/requisition/requisition-draft";
 import { parseInput, type InvalidInput } from "@leadline/domain/shared/invalid-input";
 import { ok, type Result } from "@leadline/domain/shared/result";
@@ -7,8 +9,6 @@ import { applyDraft, checkReferences } from "./apply-draft.js";
 import { outcomeOf, type RequisitionOutcome } from "./change-requisition.js";
 import { joinTeam } from "./join-team.js";
 import { Requisition } from "./requisition.entity.js";
-
-const FRAMEWORK_VERSION = "1";
 
 /** Begins a draft. Whoever writes it owns it, and is hiring manager until they name somebody else. */
 export async function createRequisition(tx: Tx, input: unknown): Promise<Result<RequisitionOutcome, InvalidInput>> {
@@ -56,6 +56,11 @@ export async function createRequisition(tx: Tx, input: unknown): Promise<Result<
     openedAt: null,
     closedAt: null,
   });
+  if (parsed.value.profile) {
+    // A requisition copies its profile; what the writer gives beside it wins.
+    const { weights, mustHaves, handsOnPercent } = PROFILES[parsed.value.profile];
+    applyDraft(requisition, { weights: { ...weights }, mustHaves: [...mustHaves], handsOnPercent });
+  }
   applyDraft(requisition, parsed.value);
 
   await tx.em.insert(Requisition, requisition);

@@ -56,6 +56,16 @@ describe("a draft", () => {
     ]);
   });
 
+  test("begun from a profile copies its weights and must-haves, which add up", async () => {
+    const { data } = await asks(tariq, CREATE, { draft: { profile: "P-COACH" } });
+
+    const weights: { competency: string; weight: number; mustHave: boolean }[] = data.answer.requisition.weights;
+    expect(weights.reduce((sum, { weight }) => sum + weight, 0)).toBe(100);
+    expect(weights.filter(({ mustHave }) => mustHave).map(({ competency }) => competency)).toEqual(
+      expect.arrayContaining(["TL-MENT", "TL-TEAM", "TL-QUAL", "TL-CODE"]),
+    );
+  });
+
   test("keeps what was typed, part by part", async () => {
     const places = await somePlaces(world);
     const { data } = await asks(tariq, CREATE, { draft: { title: "Tech Lead, Returns" } });

@@ -1,4 +1,5 @@
 import type { TeamRole } from "@leadline/domain/authorization/can";
+import { FRAMEWORK_VERSION } from "@leadline/domain/framework/framework-version";
 import { openingCode } from "@leadline/domain/requisition/opening";
 import { v7 as uuidv7 } from "uuid";
 import type { World } from "#testing/world.js";
@@ -74,7 +75,7 @@ export async function aRequisition(
       confidential: false,
       holdReason: null,
       closeReason: null,
-      frameworkVersion: "1",
+      frameworkVersion: FRAMEWORK_VERSION,
       approvalVersion: 0,
       version: 1,
       createdAt: tx.now,

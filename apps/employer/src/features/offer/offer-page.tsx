@@ -1,0 +1,52 @@
+import { PageHead } from "@leadline/ui/page-head";
+import { Reference } from "@leadline/ui/reference";
+import { catalogue } from "@leadline/ui/text/catalogue";
+import { useParams } from "react-router";
+import { graphql } from "#graphql/generated/index.ts";
+import { MissingPage } from "#page/missing-page.tsx";
+import { PageBody } from "#page/page-body.tsx";
+import { PageTitle } from "#page/page-title.tsx";
+import { usePageQuery } from "#page/use-page-query.ts";
+import { paths } from "#paths.ts";
+import { OfferDesk } from "./offer-desk.tsx";
+
+const t = catalogue({ title: "Offer to {name}", requisitions: "Requisitions", short: "Offer" });
+
+const offerPageQuery = graphql(`
+  query OfferPage($ref: String!) {
+    ...Frame
+    offerDesk(applicationRef: $ref) {
+      id
+      candidateName
+      ...OfferDesk
+    }
+  }
+`);
+
+/** `/applications/APP-341/offer`. */
+export function OfferPage() {
+  const { ref = "" } = useParams();
+  const result = usePageQuery(offerPageQuery, { ref });
+  return (
+    <PageBody result={result}>
+      {({ offerDesk: desk }) =>
+        desk ? (
+          <>
+            <PageTitle
+              title={t("title", { name: desk.candidateName })}
+              short={t("short")}
+              trail={[
+                { label: t("requisitions"), href: paths.requisitions() },
+                { label: ref, href: paths.application(ref) },
+              ]}
+            />
+            <PageHead title={<bdi>{desk.candidateName}</bdi>} badge={<Reference>{ref}</Reference>} />
+            <OfferDesk desk={desk} />
+          </>
+        ) : (
+          <MissingPage what={ref} />
+        )
+      }
+    </PageBody>
+  );
+}

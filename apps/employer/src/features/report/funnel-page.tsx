@@ -1,0 +1,107 @@
+import { EmptyState } from "@leadline/ui/empty-state";
+import { PageHead } from "@leadline/ui/page-head";
+import { Reference } from "@leadline/ui/reference";
+import { catalogue } from "@leadline/ui/text/catalogue";
+import { TextField } from "@leadline/ui/text-field";
+import { useParams } from "react-router";
+import { graphql } from "#graphql/generated/index.ts";
+import { MissingPage } from "#page/missing-page.tsx";
+import { PageBody } from "#page/page-body.tsx";
+import { PageTitle } from "#page/page-title.tsx";
+import { usePageQuery } from "#page/use-page-query.ts";
+import { paths } from "#paths.ts";
+import { FunnelRows } from "./funnel-rows.tsx";
+import { useFunnelSearch } from "./funnel-search.ts";
+import { FunnelStages } from "./funnel-stages.tsx";
+import { FunnelStats } from "./funnel-stats.tsx";
+import styles from "./funnel.module.css";
+
+const t = catalogue({
+  title: "Report of {ref}",
+  short: "Report",
+  requisitions: "Requisitions",
+  from: "Applied from",
+  to: "Applied until",
+  none: "Nobody applied in this range",
+  noneText: "Widen the range, or publish the posting: the funnel fills as people apply.",
+  cohort:
+    "Cohort: everybody who applied in the range, followed to today. Late arrivals lower the later stages until they had their time.",
+  reached:
+    "Reached: came to this stage or further, or was hired. Passed on: reached the next stage out of those who reached this one.",
+  time: "Time in stage: finished stays only, in calendar days; who is still there is not counted. Nine of ten stays were at most as long as the second figure.",
+  owed: "Owed a reply: active and past the day an answer was promised.",
+});
+
+const funnelPageQuery = graphql(`
+  query FunnelPage($input: FunnelInput!, $number: FunnelNumberInput!) {
+    ...Frame
+    funnelReport(input: $input) {
+      requisitionId
+      ref
+      title
+      applied
+      ...FunnelStats
+      stages {
+        stageId
+        ...FunnelStage
+      }
+    }
+    funnelApplications(input: $input, number: $number, first: 50) {
+      ...FunnelRows
+    }
+  }
+`);
+
+/** `/requisitions/REQ-12/report`: how far people came, how long it took, and the people behind each number. */
+export function FunnelPage() {
+  const { ref = "" } = useParams();
+  const { search, address, go } = useFunnelSearch();
+  const variables = {
+    input: { requisitionRef: ref, from: search.from || null, to: search.to || null },
+    number: { measure: search.measure, stageId: search.stageId },
+  };
+  const result = usePageQuery(funnelPageQuery, variables, { keepsPrevious: true });
+  return (
+    <PageBody result={result}>
+      {({ funnelReport: report, funnelApplications: rows }) =>
+        report ? (
+          <>
+            <PageTitle
+              title={t("title", { ref })}
+              short={t("short")}
+              trail={[
+                { label: t("requisitions"), href: paths.requisitions() },
+                { label: ref, href: paths.pipeline(ref) },
+              ]}
+            />
+            <PageHead title={report.title} badge={<Reference>{report.ref}</Reference>} />
+            <div className={styles.page}>
+              <div className={styles.filters}>
+                <TextField label={t("from")} type="date" value={search.from} onChange={(from) => go({ from })} />
+                <TextField label={t("to")} type="date" value={search.to} onChange={(to) => go({ to })} />
+              </div>
+              {report.applied === 0 ? (
+                <EmptyState kind="filtered" title={t("none")}>
+                  {t("noneText")}
+                </EmptyState>
+              ) : (
+                <>
+                  <FunnelStats report={report} search={search} address={address} />
+                  <FunnelStages stages={report.stages} applied={report.applied} search={search} address={address} />
+                  <div className={styles.definitions}>
+                    {[t("cohort"), t("reached"), t("time"), t("owed")].map((definition) => (
+                      <span key={definition}>{definition}</span>
+                    ))}
+                  </div>
+                  <FunnelRows rows={rows} />
+                </>
+              )}
+            </div>
+          </>
+        ) : (
+          <MissingPage what={ref} />
+        )
+      }
+    </PageBody>
+  );
+}
