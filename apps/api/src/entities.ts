@@ -1,5 +1,6 @@
 import { Application } from "#features/application/application.entity.js";
 import { Candidate } from "#features/candidate/candidate.entity.js";
+import { Document } from "#features/document/document.entity.js";
 import { Interview } from "#features/interview/interview.entity.js";
 import { Participant } from "#features/interview/participant.entity.js";
 import { Message } from "#features/message/message.entity.js";
@@ -7,6 +8,7 @@ import { OfferVersion } from "#features/offer/offer-version.entity.js";
 import { Offer } from "#features/offer/offer.entity.js";
 import { Member } from "#features/organization/member.entity.js";
 import { Organization } from "#features/organization/organization.entity.js";
+import { Posting } from "#features/posting/posting.entity.js";
 import { Stage } from "#features/pipeline/stage.entity.js";
 import { Opening } from "#features/requisition/opening.entity.js";
 import { Requisition } from "#features/requisition/requisition.entity.js";
@@ -17,12 +19,14 @@ export const ENTITIES = [
   Member,
   Requisition,
   Opening,
+  Interview,
+  Participant,
   Stage,
   Candidate,
   Application,
   Message,
-  Interview,
-  Participant,
   Offer,
   OfferVersion,
+  Document,
+  Posting,
 ];

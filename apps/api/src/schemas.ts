@@ -2,6 +2,9 @@ import "reflect-metadata";
 import type { GraphQLSchema } from "graphql";
 import { buildSchema, type NonEmptyArray } from "type-graphql";
 import { guard } from "#core/action.js";
+import { ApplyCandidateResolver } from "#features/application/apply.candidate.js";
+import { MeCandidateResolver } from "#features/application/me.candidate.js";
+import { PrivacyNoticeCandidateResolver } from "#features/application/privacy-notice.candidate.js";
 import { BookingEmployerResolver } from "#features/booking/booking.employer.js";
 import { InterviewCommandsResolver } from "#features/interview/interview-commands.employer.js";
 import { InterviewPagesResolver } from "#features/interview/interview-pages.employer.js";
@@ -9,9 +12,11 @@ import { HireEmployerResolver } from "#features/offer/hire.employer.js";
 import { OfferCandidateResolver } from "#features/offer/offer.candidate.js";
 import { OfferEmployerResolver } from "#features/offer/offer.employer.js";
 import { OrganizationCandidateResolver } from "#features/organization/organization.candidate.js";
+import { JobCandidateResolver } from "#features/posting/job.candidate.js";
 import { ReportEmployerResolver } from "#features/report/report.employer.js";
 import { RequisitionCommandsResolver } from "#features/requisition/requisition-commands.employer.js";
 import { RequisitionEmployerResolver } from "#features/requisition/requisition.employer.js";
+import { SessionCandidateResolver } from "#features/session/session.candidate.js";
 import { SessionEmployerResolver } from "#features/session/session.employer.js";
 
 type ResolverClass = abstract new (...args: never[]) => object;
@@ -33,6 +38,11 @@ const EMPLOYER_RESOLVERS: NonEmptyArray<ResolverClass & Function> = [
 const CANDIDATE_RESOLVERS: NonEmptyArray<ResolverClass & Function> = [
   OrganizationCandidateResolver,
   OfferCandidateResolver,
+  JobCandidateResolver,
+  PrivacyNoticeCandidateResolver,
+  ApplyCandidateResolver,
+  SessionCandidateResolver,
+  MeCandidateResolver,
 ];
 
 const build = async (resolvers: NonEmptyArray<ResolverClass & Function>): Promise<GraphQLSchema> =>

@@ -127,6 +127,9 @@ export const PERSONAL_DATA: Readonly<Record<string, TableDeclaration>> = {
     none: words(`id kind candidate_id application_id offer_version_id visibility media_type byte_size promoted_at
       scan_state text_state uploaded_at`),
   }),
+  file_token: table("erase", "none", {
+    none: words("id token_hash document_id member_id candidate_id created_at expires_at"),
+  }),
   note: table("erase", "candidate", {
     judgement: words("body history"),
     none: words("id application_id author_id visibility mentions created_at edited_at deleted_at version"),

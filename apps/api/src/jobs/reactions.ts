@@ -1,7 +1,13 @@
 import type { Reaction } from "#core/reaction.js";
 import { onApplicationClosed } from "#features/interview/on-application-closed.js";
 import { onInvitationDeclined } from "#features/interview/on-invitation-declined.js";
+import { onApplicationSubmitted } from "#features/application/on-application-submitted.js";
 import { onRequisitionCreated } from "#features/pipeline/on-requisition-created.js";
 
 /** Every reaction there is; each slice adds its own `on-*.ts`. */
-export const REACTIONS: readonly Reaction[] = [onRequisitionCreated, ...onApplicationClosed, onInvitationDeclined];
+export const REACTIONS: readonly Reaction[] = [
+  onRequisitionCreated,
+  ...onApplicationClosed,
+  onInvitationDeclined,
+  onApplicationSubmitted,
+];

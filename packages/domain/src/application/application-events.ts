@@ -11,7 +11,14 @@ const instant = z.iso.datetime();
 export const applicationEvents = {
   "application.submitted": event(
     1,
-    z.object({ candidateId: id, postingId: id.nullable(), stageId: id, source: z.string() }),
+    z.object({
+      candidateId: id,
+      postingId: id.nullable(),
+      stageId: id,
+      source: z.string(),
+      /** Same name and phone or link as somebody known; a member confirms. */
+      perhapsSameAs: id.optional(),
+    }),
   ),
   "application.moved": event(
     1,
