@@ -21,7 +21,8 @@ export async function looksRight(page: Page, what: string): Promise<void> {
       const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
       const where = `${what}, ${colorScheme}, ${size.width} px`;
       const found = violations.map(
-        ({ id, help, nodes }) => `${id}: ${help}\n    ${nodes.map(({ target }) => target.join(" ")).join("\n    ")}`,
+        ({ id, help, nodes }) =>
+          `${id}: ${help}\n    ${nodes.map(({ target, html }) => `${target.join(" ")}  ${html.slice(0, 300)}`).join("\n    ")}`,
       );
       expect.soft(found, where).toEqual([]);
       const overflow = await page.evaluate(
