@@ -4,6 +4,7 @@ import { Document } from "#features/document/document.entity.js";
 import { Interview } from "#features/interview/interview.entity.js";
 import { Participant } from "#features/interview/participant.entity.js";
 import { Message } from "#features/message/message.entity.js";
+import { Note } from "#features/note/note.entity.js";
 import { OfferVersion } from "#features/offer/offer-version.entity.js";
 import { Offer } from "#features/offer/offer.entity.js";
 import { Member } from "#features/organization/member.entity.js";
@@ -24,6 +25,7 @@ export const ENTITIES = [
   Stage,
   Candidate,
   Application,
+  Note,
   Message,
   Offer,
   OfferVersion,

@@ -120,7 +120,7 @@ export const PERSONAL_DATA: Readonly<Record<string, TableDeclaration>> = {
   }),
   stage_transition: table("append-only", "candidate", {
     judgement: ["reason"],
-    none: words("id application_id from_stage_id to_stage_id to_status actor_kind by_member_id at undoes"),
+    none: words("id application_id from_stage_id to_stage_id to_status actor_kind by_member_id at undoes step"),
   }),
   document: table("erase", "candidate", {
     document: words("file_name extracted_text storage_key sha256"),

@@ -5,10 +5,10 @@ import type { Tx } from "#core/tx.js";
 import { constraintOf } from "#core/write.js";
 import { stagesOf } from "#features/pipeline/lay-pipeline.js";
 import { Stage } from "#features/pipeline/stage.entity.js";
-import { Application } from "./application.entity.js";
-import { atVersion, type VersionConflict } from "./at-version.js";
+import { Application } from "#features/application/application.entity.js";
+import { atVersion, type VersionConflict } from "#features/application/at-version.js";
 import { cancelRejectionMail } from "./rejection-mail.js";
-import { stand } from "./stand.js";
+import { stand } from "#features/application/stand.js";
 
 export interface ReinstateApplication {
   readonly applicationId: string;

@@ -4,7 +4,7 @@ import { cancelMessage } from "#features/message/cancel-message.js";
 import type { MailContent } from "#features/message/mail-content.js";
 import { queueMessage } from "#features/message/queue-message.js";
 import { candidateRecipient, contactOf, senderOf } from "#features/message/recipient.js";
-import type { Application } from "./application.entity.js";
+import type { Application } from "#features/application/application.entity.js";
 import { rejectionMail } from "./rejection.mail.js";
 
 /** Stands for both letters in the record of mail. */

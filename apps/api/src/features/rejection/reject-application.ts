@@ -3,21 +3,21 @@ import {
   reject,
   rejectionDraft,
   type OfferOutstanding,
-  type RejectionDraft,
 } from "@leadline/domain/application/reject";
 import { parseInput, type InvalidInput } from "@leadline/domain/shared/invalid-input";
 import { ok, type Result } from "@leadline/domain/shared/result";
+import type { z } from "zod";
 import type { Tx } from "#core/tx.js";
 import { Stage } from "#features/pipeline/stage.entity.js";
-import { Application } from "./application.entity.js";
-import { atVersion, type VersionConflict } from "./at-version.js";
+import { Application } from "#features/application/application.entity.js";
+import { atVersion, type VersionConflict } from "#features/application/at-version.js";
 import { queueRejectionMail } from "./rejection-mail.js";
-import { stand } from "./stand.js";
+import { stand } from "#features/application/stand.js";
 
-export type RejectApplication = {
+export interface RejectApplication extends z.input<typeof rejectionDraft> {
   readonly applicationId: string;
   readonly expectedVersion: number;
-} & { readonly [Field in keyof RejectionDraft]: Field extends "reason" ? string : RejectionDraft[Field] };
+}
 
 export type RejectRefusal = TransitionRefused | OfferOutstanding | VersionConflict | InvalidInput;
 
