@@ -17,6 +17,11 @@ import { PrivacyNoticeCandidateResolver } from "#features/application/privacy-no
 import { BookingEmployerResolver } from "#features/booking/booking.employer.js";
 import { InterviewCommandsResolver } from "#features/interview/interview-commands.employer.js";
 import { InterviewPagesResolver } from "#features/interview/interview-pages.employer.js";
+import { DebriefCommandsResolver } from "#features/debrief/debrief-commands.employer.js";
+import { DebriefEmployerResolver } from "#features/debrief/debrief.employer.js";
+import { KitLinkEmployerResolver } from "#features/kit/kit-link.employer.js";
+import { KitEmployerResolver } from "#features/kit/kit.employer.js";
+import { ScorecardEmployerResolver } from "#features/kit/scorecard.employer.js";
 import { InboxEmployerResolver } from "#features/inbox/inbox.employer.js";
 import { HireEmployerResolver } from "#features/offer/hire.employer.js";
 import { OfferCandidateResolver } from "#features/offer/offer.candidate.js";
@@ -39,6 +44,11 @@ const EMPLOYER_RESOLVERS: NonEmptyArray<ResolverClass & Function> = [
   BookingEmployerResolver,
   RequisitionEmployerResolver,
   RequisitionCommandsResolver,
+  DebriefEmployerResolver,
+  DebriefCommandsResolver,
+  KitEmployerResolver,
+  KitLinkEmployerResolver,
+  ScorecardEmployerResolver,
   PipelineEmployerResolver,
   PipelineStageResolver,
   ApplicationEmployerResolver,
