@@ -1,5 +1,6 @@
 import { Application } from "#features/application/application.entity.js";
 import { Candidate } from "#features/candidate/candidate.entity.js";
+import { Debrief } from "#features/debrief/debrief.entity.js";
 import { Document } from "#features/document/document.entity.js";
 import { Interview } from "#features/interview/interview.entity.js";
 import { Participant } from "#features/interview/participant.entity.js";
@@ -11,6 +12,7 @@ import { Member } from "#features/organization/member.entity.js";
 import { Organization } from "#features/organization/organization.entity.js";
 import { Posting } from "#features/posting/posting.entity.js";
 import { Stage } from "#features/pipeline/stage.entity.js";
+import { Scorecard } from "#features/scorecard/scorecard.entity.js";
 import { Opening } from "#features/requisition/opening.entity.js";
 import { Requisition } from "#features/requisition/requisition.entity.js";
 
@@ -27,6 +29,8 @@ export const ENTITIES = [
   Application,
   Note,
   Message,
+  Scorecard,
+  Debrief,
   Offer,
   OfferVersion,
   Document,

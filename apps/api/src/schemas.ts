@@ -15,8 +15,15 @@ import { ApplyCandidateResolver } from "#features/application/apply.candidate.js
 import { MeCandidateResolver } from "#features/application/me.candidate.js";
 import { PrivacyNoticeCandidateResolver } from "#features/application/privacy-notice.candidate.js";
 import { BookingEmployerResolver } from "#features/booking/booking.employer.js";
+import { DocumentCandidateResolver } from "#features/document/document.candidate.js";
+import { DocumentEmployerResolver } from "#features/document/document.employer.js";
 import { InterviewCommandsResolver } from "#features/interview/interview-commands.employer.js";
 import { InterviewPagesResolver } from "#features/interview/interview-pages.employer.js";
+import { DebriefCommandsResolver } from "#features/debrief/debrief-commands.employer.js";
+import { DebriefEmployerResolver } from "#features/debrief/debrief.employer.js";
+import { KitLinkEmployerResolver } from "#features/kit/kit-link.employer.js";
+import { KitEmployerResolver } from "#features/kit/kit.employer.js";
+import { ScorecardEmployerResolver } from "#features/kit/scorecard.employer.js";
 import { InboxEmployerResolver } from "#features/inbox/inbox.employer.js";
 import { HireEmployerResolver } from "#features/offer/hire.employer.js";
 import { OfferCandidateResolver } from "#features/offer/offer.candidate.js";
@@ -39,6 +46,11 @@ const EMPLOYER_RESOLVERS: NonEmptyArray<ResolverClass & Function> = [
   BookingEmployerResolver,
   RequisitionEmployerResolver,
   RequisitionCommandsResolver,
+  DebriefEmployerResolver,
+  DebriefCommandsResolver,
+  KitEmployerResolver,
+  KitLinkEmployerResolver,
+  ScorecardEmployerResolver,
   PipelineEmployerResolver,
   PipelineStageResolver,
   ApplicationEmployerResolver,
@@ -52,6 +64,7 @@ const EMPLOYER_RESOLVERS: NonEmptyArray<ResolverClass & Function> = [
   OfferEmployerResolver,
   HireEmployerResolver,
   ReportEmployerResolver,
+  DocumentEmployerResolver,
 ];
 
 /** What candidates and strangers see and do: other classes, also where names are the same. */
@@ -65,6 +78,7 @@ const CANDIDATE_RESOLVERS: NonEmptyArray<ResolverClass & Function> = [
   ApplyCandidateResolver,
   SessionCandidateResolver,
   MeCandidateResolver,
+  DocumentCandidateResolver,
 ];
 
 const build = async (resolvers: NonEmptyArray<ResolverClass & Function>): Promise<GraphQLSchema> =>

@@ -35,4 +35,4 @@ function written({ value, type }: Answer, labels: ReadonlyMap<string, string>): 
   }
 }
 
-const isMany = (value: AnswerValue): value is readonly string[] => Array.isArray(value);
+const isMany = (value: AnswerValue): value is string[] => Array.isArray(value);
