@@ -8,6 +8,8 @@ export const paths = {
   pipeline: (ref: string) => `/requisitions/${ref}/pipeline`,
   candidates: (query?: string) => (query ? `/candidates?q=${encodeURIComponent(query)}` : "/candidates"),
   application: (ref: string) => `/applications/${ref}`,
+  offer: (ref: string) => `/applications/${ref}/offer`,
+  requisitionReport: (ref: string) => `/requisitions/${ref}/report`,
   debrief: (ref: string) => `/applications/${ref}/debrief`,
   interviews: () => "/interviews",
   interview: (ref: string) => `/interviews/${ref}`,

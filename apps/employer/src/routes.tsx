@@ -39,6 +39,18 @@ export const routes: RouteObject[] = [
                 lazy: async () => ({ Component: (await import("#shell/inbox/inbox-page.tsx")).InboxPage }),
               },
               {
+                path: "/requisitions",
+                lazy: async () => ({
+                  Component: (await import("#features/requisition/requisitions-page.tsx")).RequisitionsPage,
+                }),
+              },
+              {
+                path: "/requisitions/new",
+                lazy: async () => ({
+                  Component: (await import("#features/requisition/new-requisition-page.tsx")).NewRequisitionPage,
+                }),
+              },
+              {
                 path: "/applications/:ref/offer",
                 lazy: async () => ({ Component: (await import("#features/offer/offer-page.tsx")).OfferPage }),
               },

@@ -1,6 +1,7 @@
 import type { Reaction } from "#core/reaction.js";
 import { onApplicationClosed } from "#features/interview/on-application-closed.js";
 import { onInvitationDeclined } from "#features/interview/on-invitation-declined.js";
+import { onInterviewEnded } from "#features/scorecard/on-interview-ended.js";
 import { onApplicationSubmitted } from "#features/application/on-application-submitted.js";
 import { onRequisitionCreated } from "#features/pipeline/on-requisition-created.js";
 
@@ -9,5 +10,6 @@ export const REACTIONS: readonly Reaction[] = [
   onRequisitionCreated,
   ...onApplicationClosed,
   onInvitationDeclined,
+  onInterviewEnded,
   onApplicationSubmitted,
 ];

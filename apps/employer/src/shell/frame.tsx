@@ -33,7 +33,7 @@ export function Frame() {
     setFolds((count) => count + 1);
     return () => setFolds((count) => count - 1);
   }, []);
-  const slots = useMemo(() => ({ trail, waiting: 0 }), [trail]);
+  const slots = useMemo(() => ({ trail, waiting: viewer?.waiting ?? 0 }), [trail, viewer?.waiting]);
   const reader = useMemo(() => ({ locale: "en-GB", zone: viewer?.timeZone ?? "UTC" }), [viewer?.timeZone]);
 
   useEffect(() => {
