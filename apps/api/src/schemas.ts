@@ -15,6 +15,8 @@ import { ApplyCandidateResolver } from "#features/application/apply.candidate.js
 import { MeCandidateResolver } from "#features/application/me.candidate.js";
 import { PrivacyNoticeCandidateResolver } from "#features/application/privacy-notice.candidate.js";
 import { BookingEmployerResolver } from "#features/booking/booking.employer.js";
+import { DocumentCandidateResolver } from "#features/document/document.candidate.js";
+import { DocumentEmployerResolver } from "#features/document/document.employer.js";
 import { InterviewCommandsResolver } from "#features/interview/interview-commands.employer.js";
 import { InterviewPagesResolver } from "#features/interview/interview-pages.employer.js";
 import { DebriefCommandsResolver } from "#features/debrief/debrief-commands.employer.js";
@@ -66,6 +68,7 @@ const EMPLOYER_RESOLVERS: NonEmptyArray<ResolverClass & Function> = [
   OfferEmployerResolver,
   HireEmployerResolver,
   ReportEmployerResolver,
+  DocumentEmployerResolver,
 ];
 
 /** What candidates and strangers see and do: other classes, also where names are the same. */
@@ -79,6 +82,7 @@ const CANDIDATE_RESOLVERS: NonEmptyArray<ResolverClass & Function> = [
   ApplyCandidateResolver,
   SessionCandidateResolver,
   MeCandidateResolver,
+  DocumentCandidateResolver,
 ];
 
 const build = async (resolvers: NonEmptyArray<ResolverClass & Function>): Promise<GraphQLSchema> =>

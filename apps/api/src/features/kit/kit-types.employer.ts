@@ -20,7 +20,8 @@ export class KitAgendaItemType {
 @ObjectType("KitQuestion", { description: "A main question." })
 @Action("kit.read")
 export class KitQuestionType {
-  @Field(() => ID, { description: "Its id in the framework." }) readonly id!: string;
+  // Not `id`: the same question can read differently in another requisition, so caches must not share it.
+  @Field(() => String, { description: "Its id in the framework." }) readonly questionId!: string;
   @Field(() => String, { description: "As it is asked." }) readonly text!: string;
   @Field(() => [String], { description: "Follow-ups." }) readonly probes!: readonly string[];
   @Field(() => [KitAnchorType], { description: "What answers at 1, 3 and 5 sound like." })
@@ -32,7 +33,7 @@ export class KitQuestionType {
 @ObjectType("KitCompetency", { description: "A competency this interview rates." })
 @Action("kit.read")
 export class KitCompetencyType {
-  @Field(() => String, { description: "Its id in the framework." }) readonly id!: string;
+  @Field(() => String, { description: "Its id in the framework." }) readonly competency!: string;
   @Field(() => String, { description: "Its name." }) readonly name!: string;
   @Field(() => String, { description: "Its name where space is short." }) readonly shortName!: string;
   @Field(() => String, { description: "What it means." }) readonly definition!: string;

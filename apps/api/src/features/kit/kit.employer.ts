@@ -69,7 +69,7 @@ export class KitEmployerResolver {
   @FieldResolver(() => [KitQuestionType], { description: "Asked of everyone, in this order and these words." })
   questions(@Root() row: KitRow): readonly KitQuestionType[] {
     return (contentOf(row)?.questions ?? []).map(({ id, text, probes, anchors, facets }) => ({
-      id,
+      questionId: id,
       text,
       probes,
       anchors: ([1, 3, 5] as const).map((point) => ({ rating: point, text: anchors[point] })),
@@ -90,7 +90,7 @@ export class KitEmployerResolver {
       const { name, shortName, definition, anchors } = COMPETENCIES[id];
       const mustHave = row.mustHaves.includes(id);
       const points = RATINGS.map((rating) => ({ rating, text: anchors[rating] }));
-      return { id, name, shortName, definition, mustHave, anchors: points };
+      return { competency: id, name, shortName, definition, mustHave, anchors: points };
     });
   }
 

@@ -19,8 +19,8 @@ afterAll(() => world.close());
 
 const KIT = `query Kit($ref: String!) { kit(ref: $ref) {
   id interviewRef title purpose setting conduct agenda { minutes what } candidateName candidateZone requisitionTitle notes
-  questions { id text probes anchors { rating text } competencies }
-  competencies { id name shortName mustHave anchors { rating text } }
+  questions { questionId text probes anchors { rating text } competencies }
+  competencies { competency name shortName mustHave anchors { rating text } }
   panel { memberName interviewTitle isThisInterview competencies } resume { id fileName text }
   scorecard { state version ratings { competency score evidence } } othersHidden
   viewerCan { save submit amend openDebrief } } }`;
@@ -61,7 +61,10 @@ describe("the kit page", () => {
     });
     expect(kit.questions).toHaveLength(4);
     expect(kit.questions[0].anchors.map(({ rating }: { rating: number }) => rating)).toEqual([1, 3, 5]);
-    expect(kit.competencies.map(({ id }: { id: string }) => id)).toEqual(["TL-PLAN", "TL-JUDG"]);
+    expect(kit.competencies.map(({ competency }: { competency: string }) => competency)).toEqual([
+      "TL-PLAN",
+      "TL-JUDG",
+    ]);
     expect(kit.competencies[0].anchors).toHaveLength(5);
     expect(kit.agenda.reduce((sum: number, { minutes }: { minutes: number }) => sum + minutes, 0)).toBe(60);
     expect(kit.panel).toMatchObject([{ memberName: "Bo Lindgren", isThisInterview: false }]);
@@ -78,7 +81,7 @@ describe("the kit page", () => {
     );
     const kit = await kitFor(ivy, interview.ref);
     expect(kit.notes).toBe("Another case than the ledger, please.");
-    expect(kit.questions.map(({ id }: { id: string }) => id)).toEqual(["Q-PLAN-2"]);
+    expect(kit.questions.map(({ questionId }: { questionId: string }) => questionId)).toEqual(["Q-PLAN-2"]);
   });
 
   test("rates what it was begun with, though the plan is edited later", async () => {
@@ -91,7 +94,10 @@ describe("the kit page", () => {
       ]),
     );
     const kit = await kitFor(ivy, interview.ref);
-    expect(kit.competencies.map(({ id }: { id: string }) => id)).toEqual(["TL-PLAN", "TL-JUDG"]);
+    expect(kit.competencies.map(({ competency }: { competency: string }) => competency)).toEqual([
+      "TL-PLAN",
+      "TL-JUDG",
+    ]);
   });
 
   test("is read by the hiring team, without a card; by nobody else, nowhere else", async () => {
