@@ -2,14 +2,28 @@ import "reflect-metadata";
 import type { GraphQLSchema } from "graphql";
 import { buildSchema, type NonEmptyArray } from "type-graphql";
 import { guard } from "#core/action.js";
+import { ApplicationCommandsResolver } from "#features/application/application-commands.employer.js";
+import { ApplicationPageResolver } from "#features/application/application-page.employer.js";
+import { ApplicationEmployerResolver } from "#features/application/application.employer.js";
+import { PipelineEmployerResolver, PipelineStageResolver } from "#features/board/pipeline.employer.js";
+import { CandidatesEmployerResolver } from "#features/candidate/candidates.employer.js";
+import { NoteEmployerResolver, NoteResolver } from "#features/note/note.employer.js";
+import { RejectionResolver } from "#features/rejection/rejection.employer.js";
 import { BookingCandidateResolver } from "#features/booking/booking.candidate.js";
 import { CandidateInterviewResolver } from "#features/booking/own-interview.candidate.js";
 import { ApplyCandidateResolver } from "#features/application/apply.candidate.js";
 import { MeCandidateResolver } from "#features/application/me.candidate.js";
 import { PrivacyNoticeCandidateResolver } from "#features/application/privacy-notice.candidate.js";
 import { BookingEmployerResolver } from "#features/booking/booking.employer.js";
+import { DocumentCandidateResolver } from "#features/document/document.candidate.js";
+import { DocumentEmployerResolver } from "#features/document/document.employer.js";
 import { InterviewCommandsResolver } from "#features/interview/interview-commands.employer.js";
 import { InterviewPagesResolver } from "#features/interview/interview-pages.employer.js";
+import { DebriefCommandsResolver } from "#features/debrief/debrief-commands.employer.js";
+import { DebriefEmployerResolver } from "#features/debrief/debrief.employer.js";
+import { KitLinkEmployerResolver } from "#features/kit/kit-link.employer.js";
+import { KitEmployerResolver } from "#features/kit/kit.employer.js";
+import { ScorecardEmployerResolver } from "#features/kit/scorecard.employer.js";
 import { InboxEmployerResolver } from "#features/inbox/inbox.employer.js";
 import { HireEmployerResolver } from "#features/offer/hire.employer.js";
 import { OfferCandidateResolver } from "#features/offer/offer.candidate.js";
@@ -17,6 +31,8 @@ import { OfferEmployerResolver } from "#features/offer/offer.employer.js";
 import { OrganizationCandidateResolver } from "#features/organization/organization.candidate.js";
 import { JobCandidateResolver } from "#features/posting/job.candidate.js";
 import { ReportEmployerResolver } from "#features/report/report.employer.js";
+import { RequisitionChoicesResolver } from "#features/requisition/requisition-choices.employer.js";
+import { RequisitionTeamResolver } from "#features/requisition/requisition-team.employer.js";
 import { RequisitionCommandsResolver } from "#features/requisition/requisition-commands.employer.js";
 import { RequisitionEmployerResolver } from "#features/requisition/requisition.employer.js";
 import { SessionCandidateResolver } from "#features/session/session.candidate.js";
@@ -32,10 +48,27 @@ const EMPLOYER_RESOLVERS: NonEmptyArray<ResolverClass & Function> = [
   BookingEmployerResolver,
   RequisitionEmployerResolver,
   RequisitionCommandsResolver,
+  RequisitionChoicesResolver,
+  RequisitionTeamResolver,
+  DebriefEmployerResolver,
+  DebriefCommandsResolver,
+  KitEmployerResolver,
+  KitLinkEmployerResolver,
+  ScorecardEmployerResolver,
+  PipelineEmployerResolver,
+  PipelineStageResolver,
+  ApplicationEmployerResolver,
+  ApplicationPageResolver,
+  ApplicationCommandsResolver,
+  RejectionResolver,
+  NoteEmployerResolver,
+  NoteResolver,
+  CandidatesEmployerResolver,
   InboxEmployerResolver,
   OfferEmployerResolver,
   HireEmployerResolver,
   ReportEmployerResolver,
+  DocumentEmployerResolver,
 ];
 
 /** What candidates and strangers see and do: other classes, also where names are the same. */
@@ -49,6 +82,7 @@ const CANDIDATE_RESOLVERS: NonEmptyArray<ResolverClass & Function> = [
   ApplyCandidateResolver,
   SessionCandidateResolver,
   MeCandidateResolver,
+  DocumentCandidateResolver,
 ];
 
 const build = async (resolvers: NonEmptyArray<ResolverClass & Function>): Promise<GraphQLSchema> =>

@@ -2,6 +2,7 @@ import type { Reaction } from "#core/reaction.js";
 import { onApplicationClosed } from "#features/interview/on-application-closed.js";
 import { onInterviewNews } from "#features/invitation/on-interview-news.js";
 import { onInvitationDeclined } from "#features/interview/on-invitation-declined.js";
+import { onInterviewEnded } from "#features/scorecard/on-interview-ended.js";
 import { onApplicationSubmitted } from "#features/application/on-application-submitted.js";
 import { onRequisitionCreated } from "#features/pipeline/on-requisition-created.js";
 
@@ -11,5 +12,6 @@ export const REACTIONS: readonly Reaction[] = [
   ...onApplicationClosed,
   onInvitationDeclined,
   ...onInterviewNews,
+  onInterviewEnded,
   onApplicationSubmitted,
 ];

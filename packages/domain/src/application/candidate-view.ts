@@ -1,6 +1,6 @@
 import { replyDueAt, type WorkCalendar } from "../pipeline/deadline.js";
 import { stepsTo, type PlacedStage } from "../pipeline/stage-order.js";
-import type { StageType } from "../pipeline/stage-type.js";
+import type { StageType } from "../framework/pipeline-template.js";
 import type { Instant } from "../shared/instant.js";
 import { dayOf, type LocalDay } from "../shared/zone.js";
 import { isInPipeline, type ApplicationStatus } from "./application-status.js";

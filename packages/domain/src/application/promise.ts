@@ -1,4 +1,4 @@
-import type { StageType } from "../pipeline/stage-type.js";
+import type { StageType } from "../framework/pipeline-template.js";
 import { inOrder, type PlacedStage } from "../pipeline/stage-order.js";
 
 interface PromisingStage extends PlacedStage {

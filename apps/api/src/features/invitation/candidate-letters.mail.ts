@@ -172,14 +172,11 @@ export function cancelledMail(
   const { to, job, preparation, contact, day } = about;
   const t = say(to.locale);
   const { title } = preparation;
-  return letter(about, t("cancelledSubject", { title, day }), t("cancelledHeading"), "", [
-    ...(about.byCandidate
-      ? [{ kind: "text" as const, text: t("cancelledByYou", { job, title }) }]
-      : [
-          { kind: "text" as const, text: t("cancelledText", { job, title }) },
-          { kind: "text" as const, text: t("cancelledNext", { contact: contact.name }) },
-        ]),
-  ]);
+  const texts = about.byCandidate
+    ? [t("cancelledByYou", { job, title })]
+    : [t("cancelledText", { job, title }), t("cancelledNext", { contact: contact.name })];
+  const blocks = texts.map((text) => ({ kind: "text" as const, text }));
+  return letter(about, t("cancelledSubject", { title, day }), t("cancelledHeading"), "", blocks);
 }
 
 function prepare({ to, preparation }: CandidateLetter): MailBlock[] {

@@ -38,7 +38,7 @@ const ask = async (name: string, input: object, who = recruiter) => {
       input: { clientMutationId: aKey(), ...input },
     },
   );
-  expect(data.answer.__typename, data.answer.message).toBe("InterviewChanged");
+  expect(data.answer).toMatchObject({ __typename: "InterviewChanged" });
   return data.answer.interview as { id: string; ref: string; version: number };
 };
 const schedule = (more: object = {}) =>
