@@ -25,7 +25,8 @@ const texts = catalogue(
     interviews: "{contact} arranges your next conversations.",
     we_decide: "The people you met compare notes and decide. You hear the decision with reasons.",
     references: "{contact} asks the references you named.",
-    offer: "{contact} prepares what comes next and writes to you.",
+    offer: "{contact} prepares an offer, or has sent it: you get a mail as soon as it is there.",
+    offerAction: "See my offer",
     hear: "You hear from us by {day}.",
   },
   {
@@ -49,7 +50,8 @@ const texts = catalogue(
       we_decide:
         "Die Menschen, die Sie getroffen haben, vergleichen ihre Notizen und entscheiden. Sie hören die Entscheidung mit Gründen.",
       references: "{contact} fragt die Referenzen, die Sie genannt haben.",
-      offer: "{contact} bereitet den nächsten Schritt vor und schreibt Ihnen.",
+      offer: "{contact} bereitet ein Angebot vor oder hat es gesendet: Sie bekommen eine E-Mail, sobald es da ist.",
+      offerAction: "Mein Angebot ansehen",
       hear: "Sie hören von uns bis {day}.",
     },
   },
@@ -71,7 +73,7 @@ export function NextBlock({ application, organization }: NextBlockProps): ReactN
     case "meet":
       return <Meet interview={step.interview} application={application} />;
     case "wait":
-      return <Wait application={application} />;
+      return <Wait application={application} organization={organization} />;
   }
 }
 
@@ -137,7 +139,7 @@ function Meet({
   );
 }
 
-function Wait({ application }: { readonly application: OwnApplication }): ReactNode {
+function Wait({ application, organization }: NextBlockProps): ReactNode {
   const t = useText(texts);
   const { locale, now } = usePage();
   const { next, replyBy, contact } = application;
@@ -146,6 +148,9 @@ function Wait({ application }: { readonly application: OwnApplication }): ReactN
     <Block
       kicker={replyBy === null ? t("next") : t("nextBy", { day: sayCalendarDay(replyBy, locale, now) })}
       title={t("nothing")}
+      {...(next === "offer" && {
+        action: { to: paths.offer(organization, application.ref), label: t("offerAction") },
+      })}
     >
       {words} {replyBy !== null && t("hear", { day: sayCalendarDay(replyBy, locale, now) })}
     </Block>
