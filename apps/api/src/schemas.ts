@@ -31,6 +31,8 @@ import { OfferEmployerResolver } from "#features/offer/offer.employer.js";
 import { OrganizationCandidateResolver } from "#features/organization/organization.candidate.js";
 import { JobCandidateResolver } from "#features/posting/job.candidate.js";
 import { ReportEmployerResolver } from "#features/report/report.employer.js";
+import { RequisitionChoicesResolver } from "#features/requisition/requisition-choices.employer.js";
+import { RequisitionTeamResolver } from "#features/requisition/requisition-team.employer.js";
 import { RequisitionCommandsResolver } from "#features/requisition/requisition-commands.employer.js";
 import { RequisitionEmployerResolver } from "#features/requisition/requisition.employer.js";
 import { SessionCandidateResolver } from "#features/session/session.candidate.js";
@@ -46,6 +48,8 @@ const EMPLOYER_RESOLVERS: NonEmptyArray<ResolverClass & Function> = [
   BookingEmployerResolver,
   RequisitionEmployerResolver,
   RequisitionCommandsResolver,
+  RequisitionChoicesResolver,
+  RequisitionTeamResolver,
   DebriefEmployerResolver,
   DebriefCommandsResolver,
   KitEmployerResolver,

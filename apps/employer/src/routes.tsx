@@ -1,8 +1,8 @@
 import { redirect, type RouteObject } from "react-router";
-import { MissingPage } from "#page/missing-page.tsx";
 import { paths } from "#paths.ts";
 import { CrashPage } from "#shell/crash-page.tsx";
 import { Frame } from "#shell/frame.tsx";
+import { NoAddressPage } from "#shell/no-address-page.tsx";
 import { Root } from "#shell/root.tsx";
 
 /**
@@ -51,6 +51,10 @@ export const routes: RouteObject[] = [
                 }),
               },
               {
+                path: "/requisitions/:ref/setup",
+                lazy: async () => ({ Component: (await import("#features/requisition/setup-page.tsx")).SetupPage }),
+              },
+              {
                 path: "/applications/:ref/offer",
                 lazy: async () => ({ Component: (await import("#features/offer/offer-page.tsx")).OfferPage }),
               },
@@ -58,7 +62,7 @@ export const routes: RouteObject[] = [
                 path: "/requisitions/:ref/report",
                 lazy: async () => ({ Component: (await import("#features/report/funnel-page.tsx")).FunnelPage }),
               },
-              { path: "*", element: <MissingPage /> },
+              { path: "*", element: <NoAddressPage /> },
             ],
           },
         ],

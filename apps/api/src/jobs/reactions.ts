@@ -1,5 +1,6 @@
 import type { Reaction } from "#core/reaction.js";
 import { onApplicationClosed } from "#features/interview/on-application-closed.js";
+import { onInterviewNews } from "#features/invitation/on-interview-news.js";
 import { onInvitationDeclined } from "#features/interview/on-invitation-declined.js";
 import { onInterviewEnded } from "#features/scorecard/on-interview-ended.js";
 import { onApplicationSubmitted } from "#features/application/on-application-submitted.js";
@@ -10,6 +11,7 @@ export const REACTIONS: readonly Reaction[] = [
   onRequisitionCreated,
   ...onApplicationClosed,
   onInvitationDeclined,
+  ...onInterviewNews,
   onInterviewEnded,
   onApplicationSubmitted,
 ];
