@@ -9,6 +9,9 @@ import { HireEmployerResolver } from "#features/offer/hire.employer.js";
 import { OfferCandidateResolver } from "#features/offer/offer.candidate.js";
 import { OfferEmployerResolver } from "#features/offer/offer.employer.js";
 import { OrganizationCandidateResolver } from "#features/organization/organization.candidate.js";
+import { PickersEmployerResolver } from "#features/organization/pickers.employer.js";
+import { PlanCommandsResolver } from "#features/plan/plan-commands.employer.js";
+import { PlanEmployerResolver } from "#features/plan/plan.employer.js";
 import { ReportEmployerResolver } from "#features/report/report.employer.js";
 import { RequisitionCommandsResolver } from "#features/requisition/requisition-commands.employer.js";
 import { RequisitionEmployerResolver } from "#features/requisition/requisition.employer.js";
@@ -24,6 +27,9 @@ const EMPLOYER_RESOLVERS: NonEmptyArray<ResolverClass & Function> = [
   BookingEmployerResolver,
   RequisitionEmployerResolver,
   RequisitionCommandsResolver,
+  PickersEmployerResolver,
+  PlanEmployerResolver,
+  PlanCommandsResolver,
   OfferEmployerResolver,
   HireEmployerResolver,
   ReportEmployerResolver,

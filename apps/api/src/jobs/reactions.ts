@@ -2,6 +2,12 @@ import type { Reaction } from "#core/reaction.js";
 import { onApplicationClosed } from "#features/interview/on-application-closed.js";
 import { onInvitationDeclined } from "#features/interview/on-invitation-declined.js";
 import { onRequisitionCreated } from "#features/pipeline/on-requisition-created.js";
+import { onApproval } from "#features/requisition/on-approval.js";
 
 /** Every reaction there is; each slice adds its own `on-*.ts`. */
-export const REACTIONS: readonly Reaction[] = [onRequisitionCreated, ...onApplicationClosed, onInvitationDeclined];
+export const REACTIONS: readonly Reaction[] = [
+  onRequisitionCreated,
+  ...onApplicationClosed,
+  onInvitationDeclined,
+  ...onApproval,
+];
