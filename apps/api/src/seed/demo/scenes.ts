@@ -54,8 +54,12 @@ export async function writeRequisition(story: Story, company: Company, staging: 
   };
   const { requisitionId } = await story.act(manager, "requisition.create", (tx) => createRequisition(tx, draft));
   for (const [who, role] of staging.team)
-    await story.act(people.nadia, "requisition.team.join", (tx) =>
-      assignTeam(tx, { requisitionId, memberId: people[who].memberId, role }, "join"),
+    await story.act(people.nadia, "requisition.team.join", async (tx) =>
+      assignTeam(
+        tx,
+        { requisitionId, expectedVersion: await versionOf(tx, "requisition", requisitionId) },
+        { memberId: people[who].memberId, role, joins: true },
+      ),
     );
   story.at(staging.days - 1, "14:05");
   await story.act(manager, "plan.generate", async (tx) =>
