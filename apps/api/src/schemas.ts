@@ -30,6 +30,8 @@ import { HireEmployerResolver } from "#features/offer/hire.employer.js";
 import { OfferCandidateResolver } from "#features/offer/offer.candidate.js";
 import { OfferEmployerResolver } from "#features/offer/offer.employer.js";
 import { OrganizationCandidateResolver } from "#features/organization/organization.candidate.js";
+import { PostingCommandsResolver } from "#features/posting/posting-commands.employer.js";
+import { PostingEmployerResolver } from "#features/posting/posting.employer.js";
 import { JobCandidateResolver } from "#features/posting/job.candidate.js";
 import { ReportEmployerResolver } from "#features/report/report.employer.js";
 import { RequisitionChoicesResolver } from "#features/requisition/requisition-choices.employer.js";
@@ -73,6 +75,8 @@ const EMPLOYER_RESOLVERS: NonEmptyArray<ResolverClass & Function> = [
   HireEmployerResolver,
   ReportEmployerResolver,
   DocumentEmployerResolver,
+  PostingEmployerResolver,
+  PostingCommandsResolver,
 ];
 
 /** What candidates and strangers see and do: other classes, also where names are the same. */

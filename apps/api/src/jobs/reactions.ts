@@ -4,6 +4,7 @@ import { onInterviewNews } from "#features/invitation/on-interview-news.js";
 import { onInvitationDeclined } from "#features/interview/on-invitation-declined.js";
 import { onInterviewEnded } from "#features/scorecard/on-interview-ended.js";
 import { onApplicationSubmitted } from "#features/application/on-application-submitted.js";
+import { onRequisitionEnded } from "#features/posting/on-requisition-ended.js";
 import { onRequisitionCreated } from "#features/pipeline/on-requisition-created.js";
 
 /** Every reaction there is; each slice adds its own `on-*.ts`. */
@@ -14,4 +15,5 @@ export const REACTIONS: readonly Reaction[] = [
   ...onInterviewNews,
   onInterviewEnded,
   onApplicationSubmitted,
+  ...onRequisitionEnded,
 ];
