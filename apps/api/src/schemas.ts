@@ -9,6 +9,7 @@ import { PipelineEmployerResolver, PipelineStageResolver } from "#features/board
 import { CandidatesEmployerResolver } from "#features/candidate/candidates.employer.js";
 import { NoteEmployerResolver, NoteResolver } from "#features/note/note.employer.js";
 import { RejectionResolver } from "#features/rejection/rejection.employer.js";
+import { AvailabilityEmployerResolver } from "#features/availability/availability.employer.js";
 import { BookingCandidateResolver } from "#features/booking/booking.candidate.js";
 import { CandidateInterviewResolver } from "#features/booking/own-interview.candidate.js";
 import { ApplyCandidateResolver } from "#features/application/apply.candidate.js";
@@ -39,6 +40,7 @@ import { ReportEmployerResolver } from "#features/report/report.employer.js";
 import { RequisitionCommandsResolver } from "#features/requisition/requisition-commands.employer.js";
 import { RequisitionEmployerResolver } from "#features/requisition/requisition.employer.js";
 import { SessionCandidateResolver } from "#features/session/session.candidate.js";
+import { SchedulingEmployerResolver } from "#features/scheduling/scheduling.employer.js";
 import { SessionEmployerResolver } from "#features/session/session.employer.js";
 
 type ResolverClass = abstract new (...args: never[]) => object;
@@ -49,6 +51,8 @@ const EMPLOYER_RESOLVERS: NonEmptyArray<ResolverClass & Function> = [
   InterviewPagesResolver,
   InterviewCommandsResolver,
   BookingEmployerResolver,
+  SchedulingEmployerResolver,
+  AvailabilityEmployerResolver,
   RequisitionEmployerResolver,
   RequisitionCommandsResolver,
   DebriefEmployerResolver,

@@ -38,7 +38,7 @@ export async function befall(story: Story, company: Company, applicationId: stri
           ...(await expected(tx)),
           reason: fate.reason,
           competencies: [...(fate.competencies ?? [])],
-          note: "",
+          note: "Talked through against the must-haves of the role; the evidence is in the notes.",
           mail: { template: "EM-REJECT-REVIEW", delayHours: 24 },
         }),
       ));
