@@ -1,8 +1,8 @@
 import { redirect, type RouteObject } from "react-router";
-import { MissingPage } from "#page/missing-page.tsx";
 import { paths } from "#paths.ts";
 import { CrashPage } from "#shell/crash-page.tsx";
 import { Frame } from "#shell/frame.tsx";
+import { NoAddressPage } from "#shell/no-address-page.tsx";
 import { Root } from "#shell/root.tsx";
 
 /**
@@ -55,6 +55,14 @@ export const routes: RouteObject[] = [
                 }),
               },
               {
+                path: "/requisitions/:ref/setup",
+                lazy: async () => ({ Component: (await import("#features/requisition/setup-page.tsx")).SetupPage }),
+              },
+              {
+                path: "/requisitions/:ref/posting",
+                lazy: async () => ({ Component: (await import("#features/posting/posting-page.tsx")).PostingPage }),
+              },
+              {
                 path: "/applications/:ref/offer",
                 lazy: async () => ({ Component: (await import("#features/offer/offer-page.tsx")).OfferPage }),
               },
@@ -70,7 +78,7 @@ export const routes: RouteObject[] = [
                 path: "/applications/:ref/debrief",
                 lazy: async () => ({ Component: (await import("#features/debrief/debrief-page.tsx")).DebriefPage }),
               },
-              { path: "*", element: <MissingPage /> },
+              { path: "*", element: <NoAddressPage /> },
             ],
           },
         ],

@@ -17,6 +17,7 @@ const t = catalogue({
   undo: "Undo the last action",
   nothing: "Nothing to undo.",
   density: "Comfortable or compact rows",
+  rail: "Fold or open the rail",
 });
 
 interface FrameActions {
@@ -28,7 +29,7 @@ interface FrameActions {
 /** The keys that work on every page. */
 export function useFrameShortcuts({ openPalette, openHelp, viewer }: FrameActions): void {
   const navigate = useNavigate();
-  const { density } = usePreferences();
+  const { density, rail } = usePreferences();
   const group = t("everywhere");
 
   useShortcuts([
@@ -61,6 +62,13 @@ export function useFrameShortcuts({ openPalette, openHelp, viewer }: FrameAction
       group,
       run: () => setPreference("density", density === "compact" ? "comfortable" : "compact"),
       icon: "rows",
+    },
+    {
+      keys: "[",
+      label: t("rail"),
+      group,
+      run: () => setPreference("rail", rail === "open" ? "folded" : "open"),
+      icon: "list",
     },
     ...places().map((place) => ({
       keys: place.keys,

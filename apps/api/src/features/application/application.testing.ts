@@ -67,3 +67,12 @@ export const stored = (world: World, applicationId: string): Promise<{ row: Appl
     row: await tx.find(Application, applicationId),
     history: await historyOf(tx, applicationId),
   }));
+
+/** What the activity says happened to the application; in no order, because the clock of a test stands still. */
+export const happenings = (world: World, applicationId: string): Promise<{ type: string; facts: object }[]> =>
+  world.inside((tx) =>
+    tx.query("select type, facts from activity where organization_id = $1 and application_id = $2", [
+      tx.organizationId,
+      applicationId,
+    ]),
+  );

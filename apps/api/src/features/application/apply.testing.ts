@@ -40,3 +40,20 @@ export const applicationsAt = (world: World, postingId: string) =>
       [tx.organizationId, postingId],
     ),
   );
+
+/** What the organization keeps of whoever applied with an address. */
+export async function applicationOf(
+  world: World,
+  email: string,
+): Promise<{ name: string; answers: unknown[] } | undefined> {
+  const rows = await world.inside((tx) =>
+    tx.query<{ name: string; answers: unknown[] }>(
+      `select c.name, a.answers from candidate_email e
+       join candidate c on c.organization_id = e.organization_id and c.id = e.candidate_id
+       join application a on a.organization_id = c.organization_id and a.candidate_id = c.id
+       where e.organization_id = $1 and e.email = $2`,
+      [tx.organizationId, email],
+    ),
+  );
+  return rows[0];
+}

@@ -3,9 +3,9 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { MemberActor } from "#core/actor.js";
 import { anInterview } from "#features/interview/interview.testing.js";
 import { aPipeline, stageOf } from "#features/pipeline/pipeline.testing.js";
-import { activityOf, aKey, as, aWorld, type World } from "#testing/world.js";
+import { aKey, as, aWorld, type World } from "#testing/world.js";
 import { MOVE } from "./application-documents.testing.js";
-import { anApplication, stored, type BuiltApplication } from "./application.testing.js";
+import { anApplication, happenings, stored, type BuiltApplication } from "./application.testing.js";
 
 let world: World;
 beforeAll(async () => {
@@ -44,11 +44,12 @@ test("a recruiter moves a candidate on, and it is recorded", async () => {
   });
   const { row, history } = await stored(world, built.applicationId);
   expect(standingAfter(history)).toMatchObject({ status: row.status, stageId: row.stageId });
-  expect((await activityOf(world)).at(-1)).toMatchObject({
-    type: "application.moved",
-    subjectId: built.applicationId,
-    facts: { fromStageId: built.stageId, toStageId: stageOf(built.pipeline, "ST-SCREEN"), overridden: [] },
-  });
+  expect(await happenings(world, built.applicationId)).toMatchObject([
+    {
+      type: "application.moved",
+      facts: { fromStageId: built.stageId, toStageId: stageOf(built.pipeline, "ST-SCREEN"), overridden: [] },
+    },
+  ]);
 });
 
 test("asked twice with one key, the move is made once", async () => {

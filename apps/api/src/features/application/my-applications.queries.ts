@@ -1,6 +1,6 @@
 import type { ApplicationStatus } from "@leadline/domain/application/application-status";
 import type { Answer } from "@leadline/domain/posting/answers";
-import type { StageType } from "@leadline/domain/pipeline/stage-type";
+import type { StageType } from "@leadline/domain/framework/pipeline-template";
 import type { Context } from "#core/context.js";
 
 /** A candidate's own application with what their page tells of it. Nothing a member wrote about them is read here. */

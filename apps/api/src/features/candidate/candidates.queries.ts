@@ -1,6 +1,8 @@
+import { can } from "@leadline/domain/authorization/can";
 import { z } from "zod";
+import { askerOf } from "#core/actor.js";
 import type { Context } from "#core/context.js";
-import { badInput } from "#core/errors.js";
+import { badInput, forbidden } from "#core/errors.js";
 import { decodeCursor, encodeCursor, pageSize, toPage, type Page } from "#core/page.js";
 import { MEMBER, seesApplications } from "#core/scope.js";
 
@@ -40,6 +42,8 @@ const place = z.tuple([z.iso.datetime({ offset: true }), z.uuid()]);
  * Nobody sees their own file, and somebody known from a confidential requisition only is known to its team alone.
  */
 export async function candidates(context: Context, question: CandidatesQuestion): Promise<Page<CandidateEntryRow>> {
+  // The pool belongs to no requisition: a part in one opens nothing here.
+  if (!can(askerOf(context.someone), "candidate.search")) throw forbidden();
   const size = pageSize(question.first);
   const from = decodeCursor(question.after, place);
   const q = (question.q ?? "").trim();

@@ -1,9 +1,5 @@
 import type { TransitionRefused } from "@leadline/domain/application/application-status";
-import {
-  reject,
-  rejectionDraft,
-  type OfferOutstanding,
-} from "@leadline/domain/application/reject";
+import { reject, rejectionDraft, type OfferOutstanding } from "@leadline/domain/application/reject";
 import { parseInput, type InvalidInput } from "@leadline/domain/shared/invalid-input";
 import { ok, type Result } from "@leadline/domain/shared/result";
 import type { z } from "zod";

@@ -3,7 +3,7 @@ import type { Tx } from "#core/tx.js";
 import { cancelMessage } from "#features/message/cancel-message.js";
 import type { MailContent } from "#features/message/mail-content.js";
 import { queueMessage } from "#features/message/queue-message.js";
-import { candidateRecipient, contactOf, senderOf } from "#features/message/recipient.js";
+import { candidateRecipient, contactOf, senderOf, type Asking } from "#features/message/recipient.js";
 import type { Application } from "#features/application/application.entity.js";
 import { rejectionMail } from "./rejection.mail.js";
 
@@ -20,7 +20,7 @@ export async function queueRejectionMail(
   return await queueMessage(tx, {
     template: TEMPLATE,
     to,
-    content: await rejectionLetter(tx, application, mail.template),
+    content: await rejectionLetter(tx, memberOf(tx), application, mail.template),
     applicationId: application.id,
     replyTo: await contactOf(tx, application.requisitionId),
     sendAt: mail.sendAt,
@@ -28,9 +28,12 @@ export async function queueRejectionMail(
   });
 }
 
-/** The letter as it would be sent, signed by whoever acts. */
+const memberOf = ({ actor }: Tx): string | null => (actor.kind === "member" ? actor.memberId : null);
+
+/** The letter as it would be sent, signed by the member who decides, else by whoever candidates turn to. */
 export async function rejectionLetter(
-  tx: Tx,
+  tx: Asking,
+  memberId: string | null,
   { candidateId, requisitionId }: Pick<Application, "candidateId" | "requisitionId">,
   template: RejectionMail,
 ): Promise<MailContent> {
@@ -40,7 +43,7 @@ export async function rejectionLetter(
     `select r.title as role, m.name, m.title from requisition r
      left join member m on m.organization_id = r.organization_id and m.id = $3
      where r.organization_id = $1 and r.id = $2`,
-    [tx.organizationId, requisitionId, tx.actor.kind === "member" ? tx.actor.memberId : null],
+    [tx.organizationId, requisitionId, memberId],
   );
   const contact = row?.name ? { name: row.name, title: row.title ?? "" } : await contactOf(tx, requisitionId);
   return rejectionMail({

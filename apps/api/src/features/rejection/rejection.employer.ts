@@ -1,8 +1,21 @@
 import { REJECTION_MAILS, type RejectionMail } from "@leadline/domain/application/reject";
-import { Arg, Ctx, Field, InputType, Int, Mutation, registerEnumType, Resolver } from "type-graphql";
+import {
+  Arg,
+  Ctx,
+  Field,
+  ID,
+  InputType,
+  Int,
+  Mutation,
+  ObjectType,
+  Query,
+  registerEnumType,
+  Resolver,
+} from "type-graphql";
 import { Action } from "#core/action.js";
 import type { Context } from "#core/context.js";
 import { ApplicationCommandInput, ApplicationResult, told } from "#features/application/application-result.employer.js";
+import { letterFor } from "./letter-for.js";
 import { reinstateApplication } from "./reinstate-application.js";
 import { rejectApplication } from "./reject-application.js";
 
@@ -33,8 +46,28 @@ class RejectApplicationInput extends ApplicationCommandInput {
   readonly mail!: RejectionMailInput | null;
 }
 
+@ObjectType("RejectionLetterText", { description: "A letter as it would be sent." })
+@Action("application.reject")
+class RejectionLetterTextType {
+  @Field(() => String, { description: "Its subject." })
+  readonly subject!: string;
+
+  @Field(() => String, { description: "What it says, as plain text." })
+  readonly text!: string;
+}
+
 @Resolver()
 export class RejectionResolver {
+  @Action("application.reject")
+  @Query(() => RejectionLetterTextType, { nullable: true, description: "The letter to read before it is sent." })
+  async rejectionLetter(
+    @Arg("applicationId", () => ID) applicationId: string,
+    @Arg("template", () => RejectionLetter) template: RejectionMail,
+    @Ctx() context: Context,
+  ): Promise<RejectionLetterTextType | null> {
+    return await letterFor(context, applicationId, template);
+  }
+
   @Action("application.reject")
   @Mutation(() => ApplicationResult, { description: "Rejects an application; the letter waits and can be stopped." })
   async rejectApplication(

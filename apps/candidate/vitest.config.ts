@@ -1,0 +1,8 @@
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  plugins: [react()],
+  ssr: { resolve: { conditions: ["@leadline/source", "node", "module-sync", "development|production"] } },
+  test: { environment: "node", include: ["src/**/*.test.{ts,tsx}"] },
+});
