@@ -51,6 +51,22 @@ export const routes: RouteObject[] = [
                 }),
               },
               {
+                path: "/requisitions/:ref/pipeline",
+                lazy: async () => ({ Component: (await import("#features/pipeline/pipeline-page.tsx")).PipelinePage }),
+              },
+              {
+                path: "/applications/:ref/:tab?",
+                lazy: async () => ({
+                  Component: (await import("#features/pipeline/application-page.tsx")).ApplicationPage,
+                }),
+              },
+              {
+                path: "/candidates",
+                lazy: async () => ({
+                  Component: (await import("#features/pipeline/candidates-page.tsx")).CandidatesPage,
+                }),
+              },
+              {
                 path: "/applications/:ref/offer",
                 lazy: async () => ({ Component: (await import("#features/offer/offer-page.tsx")).OfferPage }),
               },
