@@ -26,9 +26,9 @@ export class Product {
   }
 
   async start() {
-    await refuseTakenPorts(this.where.ports);
     const lock = await lockInstallation(this.data, this.where);
     this.#closers.push(lock.release);
+    await refuseTakenPorts(this.where.ports);
     await this.openDatabase();
     await this.build();
     await step("Bringing the database up to date", () => this.#tool("migrate", ["apps/api/dist/migrate.js"]));

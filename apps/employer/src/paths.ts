@@ -5,6 +5,7 @@ export const paths = {
   newRequisition: () => "/requisitions/new",
   requisition: (ref: string) => `/requisitions/${ref}`,
   requisitionSetup: (ref: string) => `/requisitions/${ref}/setup`,
+  posting: (ref: string) => `/requisitions/${ref}/posting`,
   pipeline: (ref: string) => `/requisitions/${ref}/pipeline`,
   candidates: (query?: string) => (query ? `/candidates?q=${encodeURIComponent(query)}` : "/candidates"),
   application: (ref: string) => `/applications/${ref}`,

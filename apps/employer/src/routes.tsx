@@ -67,6 +67,10 @@ export const routes: RouteObject[] = [
                 }),
               },
               {
+                path: "/requisitions/:ref/setup",
+                lazy: async () => ({ Component: (await import("#features/requisition/setup-page.tsx")).SetupPage }),
+              },
+              {
                 path: "/applications/:ref/offer",
                 lazy: async () => ({ Component: (await import("#features/offer/offer-page.tsx")).OfferPage }),
               },

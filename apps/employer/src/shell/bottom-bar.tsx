@@ -1,18 +1,21 @@
 import { Icon } from "@leadline/ui/icon";
+import { VisuallyHidden } from "@leadline/ui/visually-hidden";
 import { catalogue } from "@leadline/ui/text/catalogue";
 import { Link } from "react-aria-components/Link";
 import { useLocation } from "react-router";
 import styles from "./bottom-bar.module.css";
+import type { Viewer } from "./frame-data.ts";
 import { places } from "./navigation.ts";
 
-const t = catalogue({ main: "Main" });
+const t = catalogue({ main: "Main", waiting: ", {count} waiting" });
 
 /** The first four places, under the thumb. */
-export function BottomBar() {
+export function BottomBar({ viewer }: { readonly viewer: Viewer | undefined }) {
+  const waiting = viewer?.waiting ?? 0;
   const { pathname } = useLocation();
   return (
     <nav aria-label={t("main")} className={styles.bar}>
-      {places()
+      {places(viewer)
         .slice(0, 4)
         .map((place) => (
           <Link
@@ -23,6 +26,14 @@ export function BottomBar() {
           >
             <Icon name={place.icon} size="l" />
             {place.label}
+            {place.id === "inbox" && waiting > 0 && (
+              <>
+                <VisuallyHidden>{t("waiting", { count: waiting })}</VisuallyHidden>
+                <span aria-hidden="true" className={styles.count}>
+                  {waiting > 99 ? "99+" : waiting}
+                </span>
+              </>
+            )}
           </Link>
         ))}
     </nav>

@@ -15,6 +15,7 @@ import { Palette } from "./palette.tsx";
 import { Rail } from "./rail.tsx";
 import { useFrameShortcuts } from "./use-frame-shortcuts.ts";
 import { signInAddress } from "./sign-in-address.ts";
+import { useWaitingIcon } from "./use-waiting-icon.ts";
 import { TopBar } from "./top-bar.tsx";
 
 const t = catalogue({ skip: "Skip to the page" });
@@ -41,6 +42,7 @@ export function Frame() {
     if (viewer === null) void navigate(signInAddress(location), { replace: true });
   }, [viewer, navigate, location]);
 
+  useWaitingIcon(slots.waiting > 0);
   useFrameShortcuts({ openPalette: () => setOverlay("palette"), openHelp: () => setOverlay("help"), viewer });
   const main = useFocusOnNewPage();
   const isMoving = useNavigation().state !== "idle";
@@ -73,7 +75,7 @@ export function Frame() {
                 <Outlet />
               </main>
             </div>
-            {!isBare && <BottomBar />}
+            {!isBare && <BottomBar viewer={viewer ?? undefined} />}
           </div>
           <Palette isOpen={overlay === "palette"} onClose={() => setOverlay(undefined)} viewer={viewer ?? undefined} />
           <HelpOverlay isOpen={overlay === "help"} onClose={() => setOverlay(undefined)} />

@@ -5,6 +5,7 @@ import { paths } from "#paths.ts";
 const t = catalogue({
   inbox: "Inbox",
   requisitions: "Requisitions",
+  candidates: "Candidates",
 });
 
 export interface Place {
@@ -18,8 +19,13 @@ export interface Place {
   readonly keys: string;
 }
 
-/** The main places, in the order of the rail. */
-export const places = (): readonly Place[] => [
+/** Whoever looks, as far as the places depend on them. */
+interface Looking {
+  readonly viewerCan: { readonly searchCandidates: boolean };
+}
+
+/** The main places, in the order of the rail; those that are closed to somebody are not shown to them. */
+export const places = (viewer: Looking | null | undefined): readonly Place[] => [
   { id: "inbox", label: t("inbox"), icon: "inbox", href: paths.inbox(), under: /^\/inbox/, keys: "G I" },
   {
     id: "requisitions",
@@ -29,4 +35,16 @@ export const places = (): readonly Place[] => [
     under: /^\/(requisitions|applications)/,
     keys: "G J",
   },
+  ...(viewer?.viewerCan.searchCandidates
+    ? [
+        {
+          id: "candidates",
+          label: t("candidates"),
+          icon: "people" as const,
+          href: paths.candidates(),
+          under: /^\/candidates/,
+          keys: "G C",
+        },
+      ]
+    : []),
 ];

@@ -70,7 +70,7 @@ export function useFrameShortcuts({ openPalette, openHelp, viewer }: FrameAction
       run: () => setPreference("rail", rail === "open" ? "folded" : "open"),
       icon: "list",
     },
-    ...places().map((place) => ({
+    ...places(viewer).map((place) => ({
       keys: place.keys,
       label: place.label,
       group: t("goTo"),

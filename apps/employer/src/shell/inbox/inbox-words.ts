@@ -4,48 +4,79 @@ import { catalogue } from "@leadline/ui/text/catalogue";
 import { paths } from "#paths.ts";
 
 const t = catalogue({
-  requisitionApproval: "Approve the requisition",
-  offerApproval: "Approve the offer",
-  scorecard: "Scorecard: {interview}",
-  vote: "Vote in the debrief",
-  reply: "Answer owed, {stage}",
-  task: "To do",
-  timesProposed: "The candidate proposed other times",
-  declined: "An interviewer declined and nobody could take over",
-  replaced: "An interviewer declined and was replaced",
-  cancelled: "The candidate called an interview off",
+  requisitionApproval: "Approve {reference}, {title}",
+  offerApproval: "Approve the offer for {name}",
+  scorecard: "Scorecard for {name}",
+  vote: "Vote on {name}",
+  reply: "{name} waits for an answer",
+  task: "Look at {name}",
+  timesProposed: "{name} proposed other times",
+  declined: "An interviewer declined, nobody could take over: {name}",
+  replaced: "An interviewer declined and was replaced: {name}",
+  cancelled: "{name} called an interview off",
   asked: "asked by {name}",
+  withDetail: "{detail} · {about}",
+  withReference: "{about} · {reference}",
+  review: "Review",
+  score: "Score",
+  decide: "Vote",
+  answer: "Answer",
+  open: "Open",
 });
 
 interface Item {
   readonly kind: string;
   readonly detail: string;
   readonly about: string;
+  readonly title: string;
   readonly requisitionRef?: string | null;
   readonly applicationRef?: string | null;
   readonly interviewRef?: string | null;
 }
 
-const TASKS: ReadonlyMap<string, () => string> = new Map([
-  ["interview.times_proposed", () => t("timesProposed")],
-  ["interview.declined", () => t("declined")],
-  ["interview.decliner_replaced", () => t("replaced")],
-  ["interview.cancelled_by_candidate", () => t("cancelled")],
+type Said = (values: { readonly name: string }) => string;
+const TASKS: ReadonlyMap<string, Said> = new Map<string, Said>([
+  ["interview.times_proposed", (values) => t("timesProposed", values)],
+  ["interview.declined", (values) => t("declined", values)],
+  ["interview.decliner_replaced", (values) => t("replaced", values)],
+  ["interview.cancelled_by_candidate", (values) => t("cancelled", values)],
 ]);
 
+// A name in a sentence keeps its own direction.
+const isolated = (name: string): string => `\u2068${name}\u2069`;
 const interviewName = (type: string): string => (isInterviewTypeId(type) ? INTERVIEW_TYPES[type].name : type);
 
-/** What an inbox item asks for, in a few words. */
-export function whatWaits({ kind, detail }: Item): string {
-  if (kind === "approval") return detail === "offer" ? t("offerApproval") : t("requisitionApproval");
-  if (kind === "scorecard") return t("scorecard", { interview: interviewName(detail) });
-  if (kind === "vote") return t("vote");
-  if (kind === "reply") return t("reply", { stage: detail });
-  return TASKS.get(detail)?.() ?? t("task");
+/** What an inbox item asks for, as one short sentence. */
+export function whatWaits({ kind, detail, title, requisitionRef }: Item): string {
+  const name = isolated(title);
+  if (kind === "approval" && detail === "offer") return t("offerApproval", { name });
+  if (kind === "approval") return t("requisitionApproval", { reference: requisitionRef ?? "", title });
+  if (kind === "scorecard") return t("scorecard", { name });
+  if (kind === "vote") return t("vote", { name });
+  if (kind === "reply") return t("reply", { name });
+  return TASKS.get(detail)?.({ name }) ?? t("task", { name });
 }
 
-/** Who asked, or the requisition a candidate belongs to. */
-export const whatAbout = ({ kind, about }: Item): string => (kind === "approval" ? t("asked", { name: about }) : about);
+/** Who asked, or which interview or stage of which requisition. */
+export function whatAbout({ kind, detail, about, requisitionRef }: Item): string {
+  if (kind === "approval") {
+    const asked = t("asked", { name: isolated(about) });
+    return detail === "offer" && requisitionRef
+      ? t("withReference", { about: asked, reference: requisitionRef })
+      : asked;
+  }
+  const whole = requisitionRef ? t("withReference", { about, reference: requisitionRef }) : about;
+  if (kind === "scorecard") return t("withDetail", { detail: interviewName(detail), about: whole });
+  return kind === "reply" && detail ? t("withDetail", { detail, about: whole }) : whole;
+}
+
+/** The verb of the one thing to do. */
+export function whatToDo({ kind }: Item): string {
+  if (kind === "approval") return t("review");
+  if (kind === "scorecard") return t("score");
+  if (kind === "vote") return t("decide");
+  return kind === "reply" ? t("answer") : t("open");
+}
 
 /** Where the thing is done. */
 export function whereDone(item: Item): string {
