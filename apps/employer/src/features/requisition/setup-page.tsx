@@ -115,7 +115,7 @@ function Setup({ requisition, plan, choices }: SetupProps) {
         {requisition.holdReason && <Banner tone="warn">{t("held", { reason: requisition.holdReason })}</Banner>}
         {state !== "draft" && state !== "rejected" && !isReadOnly && <Banner>{t("frozen")}</Banner>}
         <RequisitionApprovals requisition={requisition} />
-        <PlanSection requisition={plan} choices={choices} mayEdit={plan.viewerCanEditPlan} />
+        <PlanSection requisition={plan} choices={choices} mayEdit={plan.viewerCanEditPlan === true} />
         <fieldset disabled={isReadOnly} className={styles.fields}>
           <RequisitionForm
             requisition={requisition}
