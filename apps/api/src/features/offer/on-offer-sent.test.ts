@@ -19,5 +19,5 @@ test("a candidate hears of an offer once, with the day to answer by, and no pay 
   expect(mails).toHaveLength(1);
   expect(mails[0]?.text).toMatch(/Your answer: By \w+, \d+ \w+ 202\d/);
   expect(mails[0]?.text).toMatch(/me\/open\?token=[\w-]{43}/);
-  expect(mails[0]?.text).not.toContain("95");
+  expect(mails[0]?.text).not.toMatch(/€|95[.,]000/);
 });
