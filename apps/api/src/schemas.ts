@@ -9,6 +9,7 @@ import { PipelineEmployerResolver, PipelineStageResolver } from "#features/board
 import { CandidatesEmployerResolver } from "#features/candidate/candidates.employer.js";
 import { NoteEmployerResolver, NoteResolver } from "#features/note/note.employer.js";
 import { RejectionResolver } from "#features/rejection/rejection.employer.js";
+import { AvailabilityEmployerResolver } from "#features/availability/availability.employer.js";
 import { BookingCandidateResolver } from "#features/booking/booking.candidate.js";
 import { CandidateInterviewResolver } from "#features/booking/own-interview.candidate.js";
 import { ApplyCandidateResolver } from "#features/application/apply.candidate.js";
@@ -29,6 +30,8 @@ import { HireEmployerResolver } from "#features/offer/hire.employer.js";
 import { OfferCandidateResolver } from "#features/offer/offer.candidate.js";
 import { OfferEmployerResolver } from "#features/offer/offer.employer.js";
 import { OrganizationCandidateResolver } from "#features/organization/organization.candidate.js";
+import { PostingCommandsResolver } from "#features/posting/posting-commands.employer.js";
+import { PostingEmployerResolver } from "#features/posting/posting.employer.js";
 import { JobCandidateResolver } from "#features/posting/job.candidate.js";
 import { ReportEmployerResolver } from "#features/report/report.employer.js";
 import { RequisitionChoicesResolver } from "#features/requisition/requisition-choices.employer.js";
@@ -36,6 +39,7 @@ import { RequisitionTeamResolver } from "#features/requisition/requisition-team.
 import { RequisitionCommandsResolver } from "#features/requisition/requisition-commands.employer.js";
 import { RequisitionEmployerResolver } from "#features/requisition/requisition.employer.js";
 import { SessionCandidateResolver } from "#features/session/session.candidate.js";
+import { SchedulingEmployerResolver } from "#features/scheduling/scheduling.employer.js";
 import { SessionEmployerResolver } from "#features/session/session.employer.js";
 
 type ResolverClass = abstract new (...args: never[]) => object;
@@ -46,6 +50,8 @@ const EMPLOYER_RESOLVERS: NonEmptyArray<ResolverClass & Function> = [
   InterviewPagesResolver,
   InterviewCommandsResolver,
   BookingEmployerResolver,
+  SchedulingEmployerResolver,
+  AvailabilityEmployerResolver,
   RequisitionEmployerResolver,
   RequisitionCommandsResolver,
   RequisitionChoicesResolver,
@@ -69,6 +75,8 @@ const EMPLOYER_RESOLVERS: NonEmptyArray<ResolverClass & Function> = [
   HireEmployerResolver,
   ReportEmployerResolver,
   DocumentEmployerResolver,
+  PostingEmployerResolver,
+  PostingCommandsResolver,
 ];
 
 /** What candidates and strangers see and do: other classes, also where names are the same. */

@@ -12,6 +12,14 @@ import { receiveForScript, showApplied, showApply, submitApply } from "#features
 import { receiveResume } from "#features/apply/receive-resume.ts";
 import { showJob } from "#features/careers/show-job.tsx";
 import { showJobs } from "#features/careers/show-jobs.tsx";
+import {
+  showBooked,
+  showBooking,
+  submitBooking,
+  submitCancel,
+  submitProposal,
+} from "#features/interview/booking.handlers.tsx";
+import { showOffer, submitOffer } from "#features/offer/offer.handlers.tsx";
 import { showIcon, showRobots, showRoot } from "#features/site/site.handlers.tsx";
 import type { Route } from "#http/route.ts";
 import { movedTo } from "#http/answer.ts";
@@ -36,7 +44,12 @@ export const ROUTES: readonly Route[] = [
   { path: "/:organization/jobs/:job/apply/done", show: showApplied },
   { path: "/:organization/privacy", show: showPrivacy },
   { path: "/:organization/me", show: showStatus },
+  { path: "/:organization/me/interviews/:interview", show: showBooking, submit: submitBooking },
+  { path: "/:organization/me/interviews/:interview/booked", show: showBooked },
+  { path: "/:organization/me/interviews/:interview/cancel", submit: submitCancel },
+  { path: "/:organization/me/interviews/:interview/propose", submit: submitProposal },
   { path: "/:organization/me/:ref", show: showStatus },
+  { path: "/:organization/me/:ref/offer", show: showOffer, submit: submitOffer },
   { path: "/:organization/me/:ref/withdraw", submit: submitWithdraw },
   { path: "/:organization/me/sign-in", show: showSignIn, submit: submitSignIn },
   { path: "/:organization/me/sign-in/sent", show: showLinkSent },

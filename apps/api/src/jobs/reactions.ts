@@ -1,8 +1,10 @@
 import type { Reaction } from "#core/reaction.js";
 import { onApplicationClosed } from "#features/interview/on-application-closed.js";
+import { onInterviewNews } from "#features/invitation/on-interview-news.js";
 import { onInvitationDeclined } from "#features/interview/on-invitation-declined.js";
 import { onInterviewEnded } from "#features/scorecard/on-interview-ended.js";
 import { onApplicationSubmitted } from "#features/application/on-application-submitted.js";
+import { onRequisitionEnded } from "#features/posting/on-requisition-ended.js";
 import { onRequisitionCreated } from "#features/pipeline/on-requisition-created.js";
 
 /** Every reaction there is; each slice adds its own `on-*.ts`. */
@@ -10,6 +12,8 @@ export const REACTIONS: readonly Reaction[] = [
   onRequisitionCreated,
   ...onApplicationClosed,
   onInvitationDeclined,
+  ...onInterviewNews,
   onInterviewEnded,
   onApplicationSubmitted,
+  ...onRequisitionEnded,
 ];

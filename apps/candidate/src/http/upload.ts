@@ -10,15 +10,15 @@ import { visitorHeaders } from "./ask.ts";
 import type { ReceivedFile } from "./posted.ts";
 import type { Visit } from "./visit.ts";
 
-const answerShape = z.union([
-  z.object({
-    id: z.string(),
-    fileName: z.string(),
-    byteSize: z.number(),
-    suggested: z.record(z.string(), z.string()).default({}),
-  }),
-  z.object({ message: z.string() }),
-]);
+const kept = z.object({
+  documentId: z.string(),
+  fileName: z.string(),
+  byteSize: z.number(),
+  suggestions: z
+    .object({ name: z.string().nullable(), email: z.string().nullable(), links: z.array(z.string()) })
+    .nullable(),
+});
+const refused = z.object({ title: z.string(), status: z.number() });
 
 // A file that stalls is given up after this; ten megabytes over a slow phone take about three minutes.
 const PATIENCE = 300_000;
@@ -45,12 +45,28 @@ export async function uploadFile(
       ...headers,
       "content-type": `multipart/form-data; boundary=${boundary}`,
     });
-    const read = answerShape.safeParse(answer);
-    if (!read.success) return { state: "unreachable" };
-    return "id" in read.data ? { state: "kept", ...read.data } : { state: "refused", message: read.data.message };
+    return readAnswer(answer);
   } catch {
     return { state: "unreachable" };
   }
+}
+
+function readAnswer(answer: unknown): ReceivedFile {
+  const file = kept.safeParse(answer);
+  if (file.success) {
+    const { documentId: id, fileName, byteSize, suggestions } = file.data;
+    const suggested = {
+      name: suggestions?.name ?? "",
+      email: suggestions?.email ?? "",
+      link: suggestions?.links[0] ?? "",
+    };
+    return { state: "kept", id, fileName, byteSize, suggested };
+  }
+  const refusal = refused.safeParse(answer);
+  // Words for the person come with what they can mend; what is wrong on our side is not theirs to read.
+  return refusal.success && refusal.data.status < 500
+    ? { state: "refused", message: refusal.data.title }
+    : { state: "unreachable" };
 }
 
 /** Sends a body in pieces, so that no file is ever held whole; the answer may come before the last piece. */

@@ -30,4 +30,4 @@ export function sayRange({ minMinor, maxMinor, currency }: Pay, locale: string):
 }
 
 /** "a year". */
-export const sayInterval = ({ interval }: Pay, locale: string): string => t.in(locale)(interval);
+export const sayInterval = ({ interval }: Pick<Pay, "interval">, locale: string): string => t.in(locale)(interval);

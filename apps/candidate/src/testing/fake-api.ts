@@ -49,7 +49,7 @@ export async function aFakeApi(): Promise<FakeApi> {
     return "errors" in said ? said : { data: said };
   });
   server.addContentTypeParser("multipart/form-data", { parseAs: "buffer" }, (_request, body, done) => done(null, body));
-  let uploadAnswer: object = { message: "No file is expected." };
+  let uploadAnswer: object = { title: "No file is expected.", status: 422 };
   const uploads: Upload[] = [];
   server.post("/files", async (request) => {
     const body = String(request.body);

@@ -1,8 +1,7 @@
-import { CANDIDATE_PREPARATION, type CandidatePreparation } from "@leadline/domain/framework/candidate-preparation";
-import { isInterviewTypeId } from "@leadline/domain/framework/interview-type-id";
 import { Field, FieldResolver, ID, Int, ObjectType, registerEnumType, Resolver, Root } from "type-graphql";
 import { Action } from "#core/action.js";
 import type { CandidateStanding, InterviewerShown, OwnInterview } from "./booking.queries.js";
+import { preparationFor } from "./preparation-for.js";
 
 const Standing = {
   CHOOSE: "CHOOSE",
@@ -107,22 +106,16 @@ export class CandidateInterviewType {
 export class CandidateInterviewResolver {
   @FieldResolver(() => String, { description: "What it is called, in the candidate's words." })
   title(@Root() interview: OwnInterview): string {
-    return preparationOf(interview).title;
+    return preparationFor(interview.interviewType).title;
   }
 
   @FieldResolver(() => String, { description: "How it is held, in a few words." })
   format(@Root() interview: OwnInterview): string {
-    return preparationOf(interview).format;
+    return preparationFor(interview.interviewType).format;
   }
 
   @FieldResolver(() => String, { description: "How to prepare." })
   preparation(@Root() interview: OwnInterview): string {
-    return preparationOf(interview).text;
+    return preparationFor(interview.interviewType).text;
   }
-}
-
-/** What a candidate is told beforehand about this kind of interview; little about one the framework does not know. */
-export function preparationOf({ interviewType }: Pick<OwnInterview, "interviewType">): CandidatePreparation {
-  if (isInterviewTypeId(interviewType)) return CANDIDATE_PREPARATION[interviewType];
-  return { title: "Interview", format: "", text: "" };
 }

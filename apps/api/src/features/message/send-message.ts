@@ -1,3 +1,4 @@
+import { foldLines } from "ical-generator";
 import { codeOf } from "./mail-error.js";
 import type { Env } from "#core/env.js";
 import type { Services } from "#core/services.js";
@@ -60,7 +61,7 @@ async function claim(services: Services, job: Job): Promise<Mail | undefined> {
       html: withLinks(message.bodyHtml, secret, services.env),
       calendar:
         message.calendar && message.calendarMethod
-          ? { method: message.calendarMethod, content: message.calendar }
+          ? { method: message.calendarMethod, content: calendarWithLinks(message.calendar, secret, services.env) }
           : null,
     };
     return null;
@@ -74,6 +75,10 @@ const withLinks = (
   { CANDIDATE_ORIGIN: candidate, EMPLOYER_ORIGIN: employer }: Env,
 ): string =>
   text.replaceAll(CANDIDATE_ORIGIN, candidate).replaceAll(EMPLOYER_ORIGIN, employer).replaceAll(LINK_TOKEN, secret);
+
+/** A calendar's lines are folded at 75 octets, so a link is put in before they are folded again. */
+const calendarWithLinks = (content: string, secret: string, env: Env): string =>
+  foldLines(withLinks(content.replaceAll("\r\n ", ""), secret, env));
 
 async function openLink(tx: Tx, link: MailLink): Promise<string> {
   const { secret, hash } = newToken();

@@ -13,13 +13,21 @@ const FRESH_MS = 60 * 60_000;
 
 const payload = z.object({ address: z.string().optional() }).catch({});
 
+/** Whom a link let in, and what it is about. */
+export type OpenedLink = {
+  readonly candidateId: string;
+  readonly applicationId: string | null;
+  /** Set for the link of one interview: there a time is chosen or changed. */
+  readonly interviewId: string | null;
+};
+
 /** Lets a candidate in by the link of a mail. `keep` is handed the cookie, which no outcome stores. */
 export async function openLink(
   tx: Tx,
   secret: string,
   keep: (cookie: SessionCookie, expiresAt: Date, freshUntil: Date | undefined) => void,
-): Promise<Result<{ readonly candidateId: string; readonly applicationId: string | null }, LinkOver>> {
-  const link = await followLink(tx, secret, ["status", "sign_in"]);
+): Promise<Result<OpenedLink, LinkOver>> {
+  const link = await followLink(tx, secret, ["status", "sign_in", "booking"]);
 
   if (!link?.candidateId) return refuse({ type: "LinkOver" });
 
@@ -44,5 +52,5 @@ export async function openLink(
     facts: { by: link.kind === "sign_in" ? "sign_in" : "status" },
   });
   keep(cookie, expiresAt, freshUntil);
-  return ok({ candidateId, applicationId: link.applicationId });
+  return ok({ candidateId, applicationId: link.applicationId, interviewId: link.interviewId });
 }

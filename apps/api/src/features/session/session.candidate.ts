@@ -23,6 +23,12 @@ class LinkOpened {
   @Field(() => ID, { nullable: true, description: "The application the link is about; null for all of them." })
   readonly applicationId!: string | null;
 
+  @Field(() => ID, {
+    nullable: true,
+    description: "The interview the link is about: a time is chosen or changed there.",
+  })
+  readonly interviewId!: string | null;
+
   @Field(() => Boolean, { description: "Offers and personal data are open for an hour." })
   readonly isFresh!: boolean;
 }
@@ -78,7 +84,8 @@ export class SessionCandidateResolver {
       }),
     );
     if (!opened.ok) return linkOver();
-    return { __typename: "LinkOpened", applicationId: opened.value.applicationId, isFresh };
+    const { applicationId, interviewId } = opened.value;
+    return { __typename: "LinkOpened", applicationId, interviewId, isFresh };
   }
 
   @Action("session.open")

@@ -71,6 +71,11 @@ export const statusPageQuery = graphql(`
     interviews {
       ...OwnInterview
     }
+    myOffers {
+      applicationRef
+      state
+      expiresAt
+    }
   }
 `);
 

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { catalogue } from "@leadline/ui/text/catalogue";
-import { sayCalendarDay, sayDay, sayTime } from "#lib/dates.ts";
+import { sayCalendarDay, sayDay, sayDayAndTime, sayTime } from "#lib/dates.ts";
 import { usePage, useText } from "#lib/page.ts";
 import { paths } from "#paths.ts";
 import { nextStep, type OwnApplication, type OwnInterview } from "./own-application.ts";
@@ -26,6 +26,10 @@ const texts = catalogue(
     we_decide: "The people you met compare notes and decide. You hear the decision with reasons.",
     references: "{contact} asks the references you named.",
     offer: "{contact} prepares what comes next and writes to you.",
+    offered: "There is an offer for you",
+    offerText:
+      "Read it in peace and answer by {when}. For your safety, pay is shown after a fresh link from your mail.",
+    offerAction: "See my offer",
     hear: "You hear from us by {day}.",
   },
   {
@@ -50,6 +54,10 @@ const texts = catalogue(
         "Die Menschen, die Sie getroffen haben, vergleichen ihre Notizen und entscheiden. Sie hören die Entscheidung mit Gründen.",
       references: "{contact} fragt die Referenzen, die Sie genannt haben.",
       offer: "{contact} bereitet den nächsten Schritt vor und schreibt Ihnen.",
+      offered: "Es gibt ein Angebot für Sie",
+      offerText:
+        "Lesen Sie es in Ruhe und antworten Sie bis {when}. Zu Ihrer Sicherheit zeigen wir das Gehalt nach einem frischen Link aus Ihrer E-Mail.",
+      offerAction: "Mein Angebot ansehen",
       hear: "Sie hören von uns bis {day}.",
     },
   },
@@ -64,6 +72,8 @@ interface NextBlockProps {
 export function NextBlock({ application, organization }: NextBlockProps): ReactNode {
   const step = nextStep(application);
   switch (step.kind) {
+    case "offer":
+      return <Offered expiresAt={step.expiresAt} application={application} organization={organization} />;
     case "choose":
       return <Choose interview={step.interview} organization={organization} />;
     case "join":
@@ -73,6 +83,25 @@ export function NextBlock({ application, organization }: NextBlockProps): ReactN
     case "wait":
       return <Wait application={application} />;
   }
+}
+
+interface OfferedProps extends NextBlockProps {
+  readonly expiresAt: string;
+}
+
+function Offered({ expiresAt, application, organization }: OfferedProps): ReactNode {
+  const t = useText(texts);
+  const { locale, now } = usePage();
+  const reader = { locale, zone: application.timeZone };
+  return (
+    <Block
+      kicker={t("nextBy", { day: sayDay(expiresAt, reader, now) })}
+      title={t("offered")}
+      action={{ to: paths.offer(organization, application.ref), label: t("offerAction") }}
+    >
+      {t("offerText", { when: sayDayAndTime(expiresAt, reader) })}
+    </Block>
+  );
 }
 
 function Choose({
@@ -137,7 +166,7 @@ function Meet({
   );
 }
 
-function Wait({ application }: { readonly application: OwnApplication }): ReactNode {
+function Wait({ application }: Pick<NextBlockProps, "application">): ReactNode {
   const t = useText(texts);
   const { locale, now } = usePage();
   const { next, replyBy, contact } = application;

@@ -53,19 +53,24 @@ export interface OwnApplication {
   readonly contact: { readonly name: string; readonly title: string; readonly email: string };
   readonly canWithdraw: boolean;
   readonly interviews: readonly OwnInterview[];
+  /** An offer that was sent; its terms ask for a fresh sign-in link. */
+  readonly offer: { readonly isOpen: boolean; readonly expiresAt: string } | undefined;
+  readonly timeZone: string;
 }
 
 /** The one thing that is next for a candidate. */
 export type NextStep =
+  | { readonly kind: "offer"; readonly expiresAt: string }
   | { readonly kind: "choose"; readonly interview: OwnInterview }
   | { readonly kind: "join"; readonly interview: OwnInterview }
   | { readonly kind: "meet"; readonly interview: OwnInterview }
   | { readonly kind: "wait"; readonly next: Next };
 
-/** What to do comes before what to wait for: a time to choose, then a conversation under way, then the next one. */
-export function nextStep({ interviews, next }: OwnApplication): NextStep {
+/** What to do comes before what to wait for: an offer to answer, then a conversation under way, then the next one. */
+export function nextStep({ interviews, next, offer }: OwnApplication): NextStep {
   const first = (standing: Standing): OwnInterview | undefined =>
     interviews.find((interview) => interview.standing === standing);
+  if (offer?.isOpen) return { kind: "offer", expiresAt: offer.expiresAt };
   const now = first("NOW");
   if (now) return { kind: "join", interview: now };
   const toChoose = first("CHOOSE");

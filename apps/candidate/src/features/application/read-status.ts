@@ -22,9 +22,14 @@ export function readApplications(told: Told, zone: string | undefined): readonly
       on: on ?? null,
     })),
     canWithdraw: viewerCan.withdraw,
+    timeZone: zone ?? told.me?.timeZone ?? application.timeZone,
+    offer: readOffer(told.myOffers.find(({ applicationRef }) => applicationRef === application.ref)),
     interviews: interviews.filter(({ applicationId }) => applicationId === application.id),
   }));
 }
+
+const readOffer = (notice: Told["myOffers"][number] | undefined): OwnApplication["offer"] =>
+  notice && { isOpen: notice.state === "sent" || notice.state === "viewed", expiresAt: notice.expiresAt };
 
 /** An interview with its times in the zone the person chose, else the one we know of. */
 export function readInterview(masked: Told["interviews"][number], zone: string | undefined): OwnInterview {

@@ -39,10 +39,10 @@ afterAll(() => app.close());
 beforeEach(() => {
   app.api.uploads.length = 0;
   app.api.answerUpload({
-    id: DOCUMENT,
+    documentId: DOCUMENT,
     fileName: "kamau cv.pdf",
     byteSize: 214_000,
-    suggested: { name: "Wanjirũ Kamau", email: "wanji@mail.example" },
+    suggestions: { name: "Wanjirũ Kamau", email: "wanji@mail.example", phone: null, headline: null, links: [] },
   });
   app.api.asked.length = 0;
   app.api.answer("ApplyPage", page);
@@ -235,7 +235,7 @@ describe("a form that needs another look", () => {
   });
 
   it("says why a file was refused and what else needs a look, and loses nothing", async () => {
-    app.api.answerUpload({ message: "This is a picture. Attach your CV as PDF." });
+    app.api.answerUpload({ title: "This is a picture. Attach your CV as PDF.", status: 422, reason: "image" });
     const { status, document, html } = await app.send(APPLY, { ...typed, name: "" }, { file: pdf });
     expect(status).toBe(422);
     expect([...document.querySelectorAll(".error-summary a")].map((link) => link.getAttribute("href"))).toEqual([
@@ -294,7 +294,7 @@ describe("filling in from the CV", () => {
   });
 
   it("says so when nothing could be read, and keeps the file", async () => {
-    app.api.answerUpload({ id: DOCUMENT, fileName: "scan.pdf", byteSize: 900, suggested: {} });
+    app.api.answerUpload({ documentId: DOCUMENT, fileName: "scan.pdf", byteSize: 900, suggestions: null });
     const { document } = await app.send(APPLY, { press: "fill" }, { file: pdf });
     expect(words(document.querySelector("[role=status] b"))).toContain("could not read your details");
     expect(words(document.querySelector(".filechip"))).toContain("scan.pdf");
@@ -315,7 +315,7 @@ describe("filling in from the CV", () => {
       fileName: "kamau cv.pdf",
       byteSize: 214_000,
       size: "214 kB",
-      fields: { name: "Wanjirũ Kamau", email: "wanji@mail.example" },
+      fields: { name: "Wanjirũ Kamau", email: "wanji@mail.example", link: "" },
     });
   });
 });
