@@ -6,7 +6,7 @@ import { useLocation } from "react-router";
 import styles from "./bottom-bar.module.css";
 import { places } from "./navigation.ts";
 
-const t = catalogue({ main: "Main", waiting: ", {count} waiting" });
+const t = catalogue({ main: "Main places", waiting: ", {count} waiting" });
 
 /** The first four places, under the thumb. */
 export function BottomBar({ waiting }: { readonly waiting: number }) {
