@@ -55,6 +55,10 @@ export const routes: RouteObject[] = [
                 lazy: async () => ({ Component: (await import("#features/requisition/setup-page.tsx")).SetupPage }),
               },
               {
+                path: "/requisitions/:ref/posting",
+                lazy: async () => ({ Component: (await import("#features/posting/posting-page.tsx")).PostingPage }),
+              },
+              {
                 path: "/applications/:ref/offer",
                 lazy: async () => ({ Component: (await import("#features/offer/offer-page.tsx")).OfferPage }),
               },

@@ -6,6 +6,7 @@ import { onInterviewEnded } from "#features/scorecard/on-interview-ended.js";
 import { onApplicationSubmitted } from "#features/application/on-application-submitted.js";
 import { onRequisitionEnded } from "#features/posting/on-requisition-ended.js";
 import { onRequisitionCreated } from "#features/pipeline/on-requisition-created.js";
+import { onApproval } from "#features/requisition/on-approval.js";
 
 /** Every reaction there is; each slice adds its own `on-*.ts`. */
 export const REACTIONS: readonly Reaction[] = [
@@ -16,4 +17,5 @@ export const REACTIONS: readonly Reaction[] = [
   onInterviewEnded,
   onApplicationSubmitted,
   ...onRequisitionEnded,
+  ...onApproval,
 ];
