@@ -6,6 +6,8 @@ const t = catalogue({
   inbox: "Inbox",
   requisitions: "Requisitions",
   candidates: "Candidates",
+  interviews: "Interviews",
+  reports: "Reports",
 });
 
 export interface Place {
@@ -19,32 +21,42 @@ export interface Place {
   readonly keys: string;
 }
 
-/** Whoever looks, as far as the places depend on them. */
-interface Looking {
-  readonly viewerCan: { readonly searchCandidates: boolean };
+interface Abilities {
+  readonly searchCandidates: boolean;
+  readonly readReports: boolean;
 }
 
-/** The main places, in the order of the rail; those that are closed to somebody are not shown to them. */
-export const places = (viewer: Looking | null | undefined): readonly Place[] => [
+/** The main places that are the viewer's to visit, in the order of the rail. */
+export const placesOf = (viewerCan: Abilities | undefined): readonly Place[] =>
+  PLACES.filter(
+    ({ id }) => (id !== "candidates" || viewerCan?.searchCandidates) && (id !== "reports" || viewerCan?.readReports),
+  );
+
+const PLACES: readonly Place[] = [
   { id: "inbox", label: t("inbox"), icon: "inbox", href: paths.inbox(), under: /^\/inbox/, keys: "G I" },
   {
     id: "requisitions",
     label: t("requisitions"),
     icon: "requisition",
     href: paths.requisitions(),
-    under: /^\/(requisitions|applications)/,
+    under: /^\/requisitions/,
     keys: "G J",
   },
-  ...(viewer?.viewerCan.searchCandidates
-    ? [
-        {
-          id: "candidates",
-          label: t("candidates"),
-          icon: "people" as const,
-          href: paths.candidates(),
-          under: /^\/candidates/,
-          keys: "G C",
-        },
-      ]
-    : []),
+  {
+    id: "candidates",
+    label: t("candidates"),
+    icon: "people",
+    href: paths.candidates(),
+    under: /^\/(candidates|applications)/,
+    keys: "G C",
+  },
+  {
+    id: "interviews",
+    label: t("interviews"),
+    icon: "calendar",
+    href: paths.interviews(),
+    under: /^\/interviews/,
+    keys: "G N",
+  },
+  { id: "reports", label: t("reports"), icon: "report", href: paths.reports(), under: /^\/reports/, keys: "G R" },
 ];

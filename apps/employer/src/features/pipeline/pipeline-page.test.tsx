@@ -47,11 +47,9 @@ const moved = (card: typeof leila, stageId: string) =>
   }) as unknown as MoveApplicationMutation;
 const refused = (answer: object) => ({ moveApplication: answer }) as unknown as MoveApplicationMutation;
 
-const open = (...pairs: Parameters<typeof answering>) =>
-  renderPage(<PipelinePage />, answering([PipelinePageDocument, BOARD], ...pairs), {
-    path: "/requisitions/:ref/pipeline",
-    at: "/requisitions/REQ-7/pipeline",
-  });
+const SHOWN = [PipelinePageDocument, BOARD] as const;
+const open = (answers = answering(SHOWN)) =>
+  renderPage(<PipelinePage />, answers, { path: "/requisitions/:ref/pipeline", at: "/requisitions/REQ-7/pipeline" });
 const lane = async (name: RegExp) => within(await screen.findByRole("region", { name }));
 
 it("shows each candidate under the stage they are in", async () => {
@@ -67,11 +65,16 @@ it("shows each candidate under the stage they are in", async () => {
 
 it("moves a card by keyboard: M, a few letters, Enter; the card is there at once, and can be taken back", async () => {
   const { person, sent } = open(
-    [MoveApplicationDocument, moved(leila, STAGE.screen)],
-    [
-      UndoMoveDocument,
-      { undoApplicationMove: { __typename: "ApplicationChanged", application: leila } } as unknown as UndoMoveMutation,
-    ],
+    answering(
+      SHOWN,
+      [MoveApplicationDocument, moved(leila, STAGE.screen)],
+      [
+        UndoMoveDocument,
+        {
+          undoApplicationMove: { __typename: "ApplicationChanged", application: leila },
+        } as unknown as UndoMoveMutation,
+      ],
+    ),
   );
   const review = await lane(/^Review/);
   review.getByRole("row", { name: /Leïla/ }).focus();
@@ -92,13 +95,15 @@ it("moves a card by keyboard: M, a few letters, Enter; the card is there at once
 });
 
 it("puts the card back and says why when the API refuses", async () => {
-  const { person } = open([
-    MoveApplicationDocument,
-    refused({
-      __typename: "ApplicationTransitionRefused",
-      message: "This application is on hold. Go on with it first.",
-    }),
-  ]);
+  const { person } = open(
+    answering(SHOWN, [
+      MoveApplicationDocument,
+      refused({
+        __typename: "ApplicationTransitionRefused",
+        message: "This application is on hold. Go on with it first.",
+      }),
+    ]),
+  );
   (await lane(/^Review/)).getByRole("row", { name: /Leïla/ }).focus();
 
   await person.keyboard("m");
@@ -109,7 +114,7 @@ it("puts the card back and says why when the API refuses", async () => {
 });
 
 it("puts the card back when Leadline cannot be reached", async () => {
-  const { person } = open([MoveApplicationDocument, rejecting("UNREACHABLE")]);
+  const { person } = open(answering(SHOWN, [MoveApplicationDocument, rejecting("UNREACHABLE")]));
   (await lane(/^Review/)).getByRole("row", { name: /Leïla/ }).focus();
 
   await person.keyboard("m");
@@ -120,21 +125,23 @@ it("puts the card back when Leadline cannot be reached", async () => {
 });
 
 it("asks what to do when a colleague was faster, and moves on from where the colleague left it", async () => {
-  const { person, sent } = open([
-    MoveApplicationDocument,
-    ({ input }) =>
-      input.expectedVersion === 1
-        ? refused({
-            __typename: "StageConflict",
-            message: "",
-            currentStageId: STAGE.offer,
-            currentStageName: "Offer",
-            currentVersion: 5,
-            movedBy: "Tomasz Wilk",
-            movedAt: new Date(Date.now() - 120_000).toISOString(),
-          })
-        : moved(leila, STAGE.screen),
-  ]);
+  const { person, sent } = open(
+    answering(SHOWN, [
+      MoveApplicationDocument,
+      ({ input }) =>
+        input.expectedVersion === 1
+          ? refused({
+              __typename: "StageConflict",
+              message: "",
+              currentStageId: STAGE.offer,
+              currentStageName: "Offer",
+              currentVersion: 5,
+              movedBy: "Tomasz Wilk",
+              movedAt: new Date(Date.now() - 120_000).toISOString(),
+            })
+          : moved(leila, STAGE.screen),
+    ]),
+  );
   (await lane(/^Review/)).getByRole("row", { name: /Leïla/ }).focus();
   await person.keyboard("m");
   await person.keyboard("scr{Enter}");
@@ -151,13 +158,15 @@ it("asks what to do when a colleague was faster, and moves on from where the col
 });
 
 it("asks for a sentence before an unusual move", async () => {
-  const { person, sent } = open([
-    MoveApplicationDocument,
-    ({ input }) =>
-      input.reason === ""
-        ? refused({ __typename: "MoveReasonNeeded", message: "", concerns: ["moves_back"] })
-        : moved(kofi, STAGE.review),
-  ]);
+  const { person, sent } = open(
+    answering(SHOWN, [
+      MoveApplicationDocument,
+      ({ input }) =>
+        input.reason === ""
+          ? refused({ __typename: "MoveReasonNeeded", message: "", concerns: ["moves_back"] })
+          : moved(kofi, STAGE.review),
+    ]),
+  );
   (await lane(/^Offer/)).getByRole("row", { name: /Kofi/ }).focus();
   await person.keyboard("m");
   await person.keyboard("rev{Enter}");
@@ -175,17 +184,20 @@ it("asks for a sentence before an unusual move", async () => {
 
 it("rejects with a reason and a letter that waits, and keeps what was typed when something is missing", async () => {
   const { person, sent } = open(
-    [RejectionLetterPreviewDocument, { rejectionLetter: null }],
-    [
-      RejectApplicationDocument,
-      {
-        rejectApplication: {
-          __typename: "InvalidInput",
-          message: "",
-          issues: [{ path: "reason", message: "Choose a reason." }],
-        },
-      } as unknown as RejectApplicationMutation,
-    ],
+    answering(
+      SHOWN,
+      [RejectionLetterPreviewDocument, { rejectionLetter: null }],
+      [
+        RejectApplicationDocument,
+        {
+          rejectApplication: {
+            __typename: "InvalidInput",
+            message: "",
+            issues: [{ path: "reason", message: "Choose a reason." }],
+          },
+        } as unknown as RejectApplicationMutation,
+      ],
+    ),
   );
   (await lane(/^Review/)).getByRole("row", { name: /Leïla/ }).focus();
   await person.keyboard("r");
