@@ -9,6 +9,7 @@ import { PipelineEmployerResolver, PipelineStageResolver } from "#features/board
 import { CandidatesEmployerResolver } from "#features/candidate/candidates.employer.js";
 import { NoteEmployerResolver, NoteResolver } from "#features/note/note.employer.js";
 import { RejectionResolver } from "#features/rejection/rejection.employer.js";
+import { AvailabilityEmployerResolver } from "#features/availability/availability.employer.js";
 import { BookingCandidateResolver } from "#features/booking/booking.candidate.js";
 import { CandidateInterviewResolver } from "#features/booking/own-interview.candidate.js";
 import { ApplyCandidateResolver } from "#features/application/apply.candidate.js";
@@ -32,12 +33,14 @@ import { OrganizationCandidateResolver } from "#features/organization/organizati
 import { PostingCommandsResolver } from "#features/posting/posting-commands.employer.js";
 import { PostingEmployerResolver } from "#features/posting/posting.employer.js";
 import { JobCandidateResolver } from "#features/posting/job.candidate.js";
+import { PickersEmployerResolver } from "#features/organization/pickers.employer.js";
+import { PlanCommandsResolver } from "#features/plan/plan-commands.employer.js";
+import { PlanEmployerResolver } from "#features/plan/plan.employer.js";
 import { ReportEmployerResolver } from "#features/report/report.employer.js";
-import { RequisitionChoicesResolver } from "#features/requisition/requisition-choices.employer.js";
-import { RequisitionTeamResolver } from "#features/requisition/requisition-team.employer.js";
 import { RequisitionCommandsResolver } from "#features/requisition/requisition-commands.employer.js";
 import { RequisitionEmployerResolver } from "#features/requisition/requisition.employer.js";
 import { SessionCandidateResolver } from "#features/session/session.candidate.js";
+import { SchedulingEmployerResolver } from "#features/scheduling/scheduling.employer.js";
 import { SessionEmployerResolver } from "#features/session/session.employer.js";
 
 type ResolverClass = abstract new (...args: never[]) => object;
@@ -48,10 +51,10 @@ const EMPLOYER_RESOLVERS: NonEmptyArray<ResolverClass & Function> = [
   InterviewPagesResolver,
   InterviewCommandsResolver,
   BookingEmployerResolver,
+  SchedulingEmployerResolver,
+  AvailabilityEmployerResolver,
   RequisitionEmployerResolver,
   RequisitionCommandsResolver,
-  RequisitionChoicesResolver,
-  RequisitionTeamResolver,
   DebriefEmployerResolver,
   DebriefCommandsResolver,
   KitEmployerResolver,
@@ -67,6 +70,9 @@ const EMPLOYER_RESOLVERS: NonEmptyArray<ResolverClass & Function> = [
   NoteResolver,
   CandidatesEmployerResolver,
   InboxEmployerResolver,
+  PickersEmployerResolver,
+  PlanEmployerResolver,
+  PlanCommandsResolver,
   OfferEmployerResolver,
   HireEmployerResolver,
   ReportEmployerResolver,
