@@ -45,20 +45,25 @@ await run(async () => {
 });
 
 async function announce() {
-  const { where } = product;
+  const { where, data, logs } = product;
   say(`\nLeadline is ready (${seconds(began)})\n`);
   say(`  Employers    ${where.employer}`);
   say(`  Candidates   ${where.candidate}`);
   say(`  Mail         ${where.mail}   every mail the product sends, caught here`);
   say(`  API          ${where.api}/graphql/employer  ${where.api}/graphql/candidate`);
   const signIns = await product.signIns();
-  if (signIns.length > 0) say("\n  Sign in as");
   const width = Math.max(...signIns.map(({ who }) => who.length), 0);
-  for (const { who, email, password, organization, url } of signIns) {
-    const how = email ? `${email}  password ${password}  organization ${organization}` : url;
-    say(`    ${who.padEnd(width)}  ${how}`);
+  for (const organization of new Set(signIns.map((one) => one.organization))) {
+    say(organization ? `\n  Sign in at ${where.employer}/sign-in/${organization}` : "\n  Personal links");
+    for (const { who, email, password, url } of signIns.filter((one) => one.organization === organization)) {
+      say(`    ${who.padEnd(width)}  ${email ? `${email}  ${password}` : url}`);
+    }
   }
-  say(
-    `\n  Data in ${path.relative(root, product.data) || "."}, what the processes say in ${path.relative(root, product.logs)}. Ctrl-C stops everything.`,
-  );
+  say(`\n  Data in ${shown(data)}, what the processes say in ${shown(logs)}. Ctrl-C stops everything.`);
+}
+
+/** As short as it can be said from the repository. */
+function shown(folder) {
+  const relative = path.relative(root, folder);
+  return relative.startsWith("..") ? folder : relative;
 }

@@ -55,7 +55,11 @@ const config: CodegenConfig = {
     "src/graphql/generated/": {
       preset: "client",
       presetConfig: { fragmentMasking: { unmaskFunctionName: "readFragment" } },
-      config: { useTypeImports: true, enumsAsTypes: true, scalars: { ID: "string", DateTimeISO: "string", DateTime: "string" } },
+      config: {
+        useTypeImports: true,
+        enumsAsTypes: true,
+        scalars: { ID: "string", DateTimeISO: "string", DateTime: "string" },
+      },
     },
     "src/graphql/generated/for-the-cache.ts": { plugins: [{ add: { content: forTheCache() } }] },
   },

@@ -11,13 +11,14 @@ export async function lockInstallation(data, where) {
   const other = JSON.parse(await readFile(file, "utf8").catch(() => "null"));
   if (other && other.pid !== process.pid && isLauncher(other.pid)) {
     throw new Explained(
-      `Leadline already runs from this folder (process ${other.pid}): ${other.employer}\n` +
+      `Leadline already runs from this folder (process ${other.pid}): ${other.where.employer}\n` +
         "Stop it with Ctrl-C where it was started, or start a second one beside it:\n" +
         `  LEADLINE_DATA=.leadline/second PORT_BASE=${where.ports.api + 1000} npm start`,
     );
   }
-  await writeFile(file, JSON.stringify({ pid: process.pid, employer: where.employer }));
-  return () => rm(file, { force: true });
+  const note = (processes) => writeFile(file, JSON.stringify({ pid: process.pid, where, processes }));
+  await note({});
+  return { note, release: () => rm(file, { force: true }) };
 }
 
 function isLauncher(pid) {

@@ -26,13 +26,26 @@ export class Product {
   }
 
   async start() {
+    const lock = await this.prepare();
+    await step("Starting the processes", () => this.#startProcesses());
+    await lock.note(Object.fromEntries(this.processes.map(({ name, pid }) => [name, pid()])));
+  }
+
+  /** Everything that has to be there before a process can start: database, build, tables, first data. */
+  async prepare() {
+    const lock = await lockInstallation(this.data, this.where);
+    this.#closers.push(lock.release);
     await refuseTakenPorts(this.where.ports);
-    this.#closers.push(await lockInstallation(this.data, this.where));
     await this.openDatabase();
     await this.build();
     await step("Bringing the database up to date", () => this.#tool("migrate", ["apps/api/dist/migrate.js"]));
     await this.#seed();
-    await step("Starting the processes", () => this.#startProcesses());
+    return lock;
+  }
+
+  /** Stops a process with everything else. */
+  keep(child) {
+    this.#closers.push(() => child.stop());
   }
 
   async openDatabase() {
@@ -66,14 +79,14 @@ export class Product {
     );
   }
 
-  /** `LEADLINE_SEED`: demo (unless told otherwise), blank (one organization on its first day), none. */
+  /** `LEADLINE_SEED`: demo (unless told otherwise), crew (one organization with its people), blank (an administrator), none. */
   async #seed() {
     const seed = this.given.LEADLINE_SEED || "demo";
-    if (!["demo", "blank", "none"].includes(seed)) {
-      throw new Explained(`LEADLINE_SEED is ${seed}; it can be demo, blank or none.`);
+    if (!["demo", "crew", "blank", "none"].includes(seed)) {
+      throw new Explained(`LEADLINE_SEED is ${seed}; it can be demo, crew, blank or none.`);
     }
     if (seed === "none" || existsSync(this.environment.LEADLINE_SIGN_INS)) return;
-    const title = seed === "demo" ? "Playing the demo's story into the database (once)" : "Making one organization";
+    const title = seed === "demo" ? "Playing the demo's story into the database (once)" : "Preparing the first day";
     await step(title, () => this.#tool("seed", [`apps/api/dist/seed-${seed}.js`]));
   }
 
@@ -105,7 +118,7 @@ export class Product {
       environment: { ...this.environment, ...strings(settings) },
       onGivenUp: this.onGivenUp,
     });
-    this.#closers.push(() => child.stop());
+    this.keep(child);
     return child;
   }
 

@@ -35,8 +35,9 @@ describe.each(["employer", "candidate"])("GraphQL over HTTP at /graphql/%s", (na
   });
 
   const audit = async ({ app }: World) => {
-    const address = app.addresses()[0];
-    const results = await auditServer({ url: `http://127.0.0.1:${address?.port}/graphql/${name}` });
+    const address = app.server.address();
+    if (address === null || typeof address === "string") throw new Error("The server listens on no port.");
+    const results = await auditServer({ url: `http://127.0.0.1:${address.port}/graphql/${name}` });
     const by = (status: string) =>
       results
         .filter((result) => result.status === status)

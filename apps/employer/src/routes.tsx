@@ -1,8 +1,8 @@
 import { redirect, type RouteObject } from "react-router";
-import { MissingPage } from "#page/missing-page.tsx";
 import { paths } from "#paths.ts";
 import { CrashPage } from "#shell/crash-page.tsx";
 import { Frame } from "#shell/frame.tsx";
+import { NoAddressPage } from "#shell/no-address-page.tsx";
 import { Root } from "#shell/root.tsx";
 
 /**
@@ -39,6 +39,42 @@ export const routes: RouteObject[] = [
                 lazy: async () => ({ Component: (await import("#shell/inbox/inbox-page.tsx")).InboxPage }),
               },
               {
+                path: "/requisitions",
+                lazy: async () => ({
+                  Component: (await import("#features/requisition/requisitions-page.tsx")).RequisitionsPage,
+                }),
+              },
+              {
+                path: "/requisitions/new",
+                lazy: async () => ({
+                  Component: (await import("#features/requisition/new-requisition-page.tsx")).NewRequisitionPage,
+                }),
+              },
+              {
+                path: "/requisitions/:ref/pipeline",
+                lazy: async () => ({ Component: (await import("#features/pipeline/pipeline-page.tsx")).PipelinePage }),
+              },
+              {
+                path: "/applications/:ref/:tab?",
+                lazy: async () => ({
+                  Component: (await import("#features/pipeline/application-page.tsx")).ApplicationPage,
+                }),
+              },
+              {
+                path: "/candidates",
+                lazy: async () => ({
+                  Component: (await import("#features/pipeline/candidates-page.tsx")).CandidatesPage,
+                }),
+              },
+              {
+                path: "/requisitions/:ref/setup",
+                lazy: async () => ({ Component: (await import("#features/requisition/setup-page.tsx")).SetupPage }),
+              },
+              {
+                path: "/requisitions/:ref/posting",
+                lazy: async () => ({ Component: (await import("#features/posting/posting-page.tsx")).PostingPage }),
+              },
+              {
                 path: "/applications/:ref/offer",
                 lazy: async () => ({ Component: (await import("#features/offer/offer-page.tsx")).OfferPage }),
               },
@@ -46,7 +82,19 @@ export const routes: RouteObject[] = [
                 path: "/requisitions/:ref/report",
                 lazy: async () => ({ Component: (await import("#features/report/funnel-page.tsx")).FunnelPage }),
               },
-              { path: "*", element: <MissingPage /> },
+              {
+                path: "/requisitions/:ref",
+                lazy: async () => ({
+                  Component: (await import("#features/requisition/requisition-entrance-page.tsx"))
+                    .RequisitionEntrancePage,
+                }),
+              },
+              {
+                path: "/reports/funnel",
+                lazy: async () => ({ Component: (await import("#features/report/reports-page.tsx")).ReportsPage }),
+              },
+              { path: "/reports", loader: () => redirect(paths.reports()) },
+              { path: "*", element: <NoAddressPage /> },
             ],
           },
         ],

@@ -4,6 +4,8 @@ import type { Env } from "./env.js";
 import { postgresLimits } from "./limits.js";
 import { boss, BossQueue } from "./queue.js";
 import type { Services } from "./services.js";
+import type { FileStore } from "#integrations/files/port.js";
+import { localDisk } from "#integrations/files/local-disk.js";
 import { smtpMail } from "#integrations/mail/smtp.js";
 
 /** Everything the API and the worker need, connected; `close` gives it all back. */
@@ -25,6 +27,7 @@ export async function compose(env: Env): Promise<Composed> {
     queue: new BossQueue(sender),
     limits: postgresLimits(dataSource, env),
     mail,
+    files: await fileStore(env),
     logger,
     now: () => new Date(),
   };
@@ -37,3 +40,7 @@ export async function compose(env: Env): Promise<Composed> {
     },
   };
 }
+
+/** The client of the object store is large; who keeps files on disk never loads it. */
+const fileStore = async (env: Env): Promise<FileStore> =>
+  env.S3_URL === undefined ? localDisk(env.FILES_DIR) : (await import("#integrations/files/s3.js")).s3Store(env.S3_URL);

@@ -31,6 +31,8 @@ const settings = z.object({
   /** Hops of trusted proxies in front of the API: the two web apps on the same machine. */
   TRUSTED_PROXIES: z.string().default("127.0.0.1,::1"),
   SIGN_IN_LIMIT: z.coerce.number().int().min(1).default(10),
+  /** Forms begun and files uploaded by one address in ten minutes. */
+  UPLOAD_LIMIT: z.coerce.number().int().min(1).default(30),
   APPLY_LIMIT: z.coerce.number().int().min(1).default(5),
 });
 

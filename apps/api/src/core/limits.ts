@@ -5,7 +5,7 @@ import type { Env } from "./env.js";
 import { rateLimited } from "./errors.js";
 
 /** How often something may be tried; each counts on its own, across processes and restarts. */
-export type LimitName = "signInByAccount" | "signInByAddress" | "apply" | "link";
+export type LimitName = "signInByAccount" | "signInByAddress" | "apply" | "upload" | "link";
 
 export interface Limits {
   /** Counts one attempt; turns the request away when there were too many. Keys are hashed before they are stored. */
@@ -28,6 +28,7 @@ export function postgresLimits(dataSource: DataSource, env: Env): Limits {
   const limiters: Record<LimitName, RateLimiterAbstract> = {
     signInByAccount: limiter("signInByAccount", env.SIGN_IN_LIMIT, HOUR / 4),
     signInByAddress: limiter("signInByAddress", env.SIGN_IN_LIMIT * 10, HOUR),
+    upload: limiter("upload", env.UPLOAD_LIMIT, HOUR / 6),
     apply: limiter("apply", env.APPLY_LIMIT, HOUR / 6),
     link: limiter("link", env.SIGN_IN_LIMIT, HOUR / 4),
   };

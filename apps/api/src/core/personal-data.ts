@@ -120,12 +120,15 @@ export const PERSONAL_DATA: Readonly<Record<string, TableDeclaration>> = {
   }),
   stage_transition: table("append-only", "candidate", {
     judgement: ["reason"],
-    none: words("id application_id from_stage_id to_stage_id to_status actor_kind by_member_id at undoes"),
+    none: words("id application_id from_stage_id to_stage_id to_status actor_kind by_member_id at undoes step"),
   }),
   document: table("erase", "candidate", {
     document: words("file_name extracted_text storage_key sha256"),
     none: words(`id kind candidate_id application_id offer_version_id visibility media_type byte_size promoted_at
       scan_state text_state uploaded_at`),
+  }),
+  file_token: table("erase", "none", {
+    none: words("id token_hash document_id member_id candidate_id created_at expires_at"),
   }),
   note: table("erase", "candidate", {
     judgement: words("body history"),
@@ -149,7 +152,7 @@ export const PERSONAL_DATA: Readonly<Record<string, TableDeclaration>> = {
     none: words(`id interview_id application_id member_id state framework_version focus_competencies due_at submitted_at
       amended_at waived_by version`),
   }),
-  rating: table("archive", "candidate", { judgement: words("score evidence"), none: words("scorecard_id competency") }),
+  rating: table("archive", "candidate", { judgement: words("score evidence not_observed"), none: words("scorecard_id competency") }),
   debrief: table("archive", "candidate", {
     judgement: ["unlock_reason"],
     none: words(

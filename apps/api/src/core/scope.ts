@@ -3,7 +3,8 @@
  * They read who asks from the transaction (reader.ts, ENTER), so they need no parameters.
  */
 
-const MEMBER = `nullif(current_setting('app.member', true), '')::uuid`;
+/** The asking member's id, or null. */
+export const MEMBER = `nullif(current_setting('app.member', true), '')::uuid`;
 
 /** The asker's parts in a requisition, as a text array; alias is the requisition's table alias. */
 export const teamRoles = (requisition: string): string => `
@@ -30,12 +31,19 @@ export const seesRequisition = (requisition: string): string => `(
   or ${assignedTo(requisition)}
   or ${approverOf(`${requisition}.organization_id`, `${requisition}.id`)})`;
 
+/** The asker works on the requisition's candidates: whoever is on the team only to interview sees their own interviews. */
+const worksOn = (requisition: string): string => `
+  exists (select 1 from hiring_team_member h
+          where h.organization_id = ${requisition}.organization_id and h.requisition_id = ${requisition}.id
+            and h.member_id = ${MEMBER}
+            and (h.role <> 'interviewer' or current_setting('app.role', true) in ('admin', 'recruiter', 'coordinator')))`;
+
 /**
  * Matrix rows application.read, candidate.read: admins all that is not confidential, others on their team; being
  * booked for one interview does not open lists. Nobody sees their own file.
  */
 export const seesApplications = (requisition: string, candidateId: string): string => `(
   ((not ${requisition}.confidential and current_setting('app.role', true) in ('admin', 'system'))
-   or ${assignedTo(requisition)})
+   or ${worksOn(requisition)})
   and not exists (select 1 from member own where own.organization_id = ${requisition}.organization_id
                   and own.id = ${MEMBER} and own.linked_candidate_id = ${candidateId}))`;

@@ -6,6 +6,7 @@ import type { EntityManager, EntityTarget, FindOptionsWhere, ObjectLiteral } fro
 import { v7 as uuidv7 } from "uuid";
 import { actorId, askerOf, type Actor } from "./actor.js";
 import { forbidden, notFound } from "./errors.js";
+import { isId } from "./id.js";
 import type { JobName, Jobs, Queue } from "./queue.js";
 import { teamRoles } from "./scope.js";
 
@@ -62,6 +63,7 @@ export class Tx {
 
   /** The organization's own row; another organization's is not found. */
   async find<T extends Owned>(entity: EntityTarget<T>, id: string): Promise<T> {
+    if (!isId(id)) throw notFound();
     return this.must(await this.em.findOne(entity, { where: this.owned<T>({ id }) }));
   }
 
@@ -72,6 +74,7 @@ export class Tx {
 
   /** The same, kept from others until the transaction ends: for the row about to change. */
   async lock<T extends Owned>(entity: EntityTarget<T>, id: string): Promise<T> {
+    if (!isId(id)) throw notFound();
     const row = await this.em.findOne(entity, {
       where: this.owned<T>({ id }),
       lock: { mode: "pessimistic_write" },
@@ -147,7 +150,7 @@ export class Tx {
       createHash("sha256").update(`${this.organizationId}/${key}`).digest().readBigInt64BE(),
     );
     const ordered = [...new Set(hashes)].toSorted((a, b) => (a < b ? -1 : 1));
-    for (const hash of ordered) await this.query("select pg_advisory_xact_lock($1)", [hash.toString()]);
+    await this.query("select pg_advisory_xact_lock(key) from unnest($1::bigint[]) as key", [ordered.map(String)]);
   }
 
   private owned<T extends Owned>(where: object): FindOptionsWhere<T> {

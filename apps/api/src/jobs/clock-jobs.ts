@@ -1,5 +1,7 @@
 import type { Services } from "#core/services.js";
 import { expireOffers } from "./expire-offers.js";
+import { resendMessages } from "./resend-messages.js";
+import { sweepFiles } from "./sweep-files.js";
 import { keepInterviewTime } from "./keep-interview-time.js";
 
 /** Work that time starts: each looks for what is due and calls use cases. Idempotent; runs once a minute at most. */
@@ -11,4 +13,4 @@ export interface ClockJob {
 }
 
 /** Every clock job there is. */
-export const CLOCK_JOBS: readonly ClockJob[] = [expireOffers, keepInterviewTime];
+export const CLOCK_JOBS: readonly ClockJob[] = [expireOffers, keepInterviewTime, sweepFiles, resendMessages];

@@ -1,6 +1,7 @@
 import { react } from "#core/reaction.js";
 import type { JobName, Jobs } from "#core/queue.js";
 import type { Services } from "#core/services.js";
+import { readDocument } from "#features/document/read-document.js";
 import { sendMessage } from "#features/message/send-message.js";
 import { REACTIONS } from "./reactions.js";
 
@@ -10,5 +11,5 @@ type Handlers = { readonly [N in JobName]: (services: Services, job: Jobs[N]) =>
 export const JOB_HANDLERS: Handlers = {
   activity: (services, job) => react(services, REACTIONS, job),
   message: sendMessage,
-  document: async () => {},
+  document: async (services, job) => void (await readDocument(services, job)),
 };

@@ -1,6 +1,11 @@
 import type { Reaction } from "#core/reaction.js";
 import { onApplicationClosed } from "#features/interview/on-application-closed.js";
+import { onInterviewNews } from "#features/invitation/on-interview-news.js";
 import { onInvitationDeclined } from "#features/interview/on-invitation-declined.js";
+import { onInterviewEnded } from "#features/scorecard/on-interview-ended.js";
+import { onApplicationSubmitted } from "#features/application/on-application-submitted.js";
+import { onOfferSent } from "#features/offer/on-offer-sent.js";
+import { onRequisitionEnded } from "#features/posting/on-requisition-ended.js";
 import { onRequisitionCreated } from "#features/pipeline/on-requisition-created.js";
 import { onApproval } from "#features/requisition/on-approval.js";
 
@@ -9,5 +14,10 @@ export const REACTIONS: readonly Reaction[] = [
   onRequisitionCreated,
   ...onApplicationClosed,
   onInvitationDeclined,
+  ...onInterviewNews,
+  onInterviewEnded,
+  onApplicationSubmitted,
+  ...onRequisitionEnded,
+  onOfferSent,
   ...onApproval,
 ];

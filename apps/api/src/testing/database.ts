@@ -1,3 +1,6 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { pino } from "pino";
 import { DataSource } from "typeorm";
 import { appDataSource } from "#core/data-source.js";
@@ -5,6 +8,7 @@ import { readEnv } from "#core/env.js";
 import type { Limits } from "#core/limits.js";
 import { boss, BossQueue } from "#core/queue.js";
 import type { Services } from "#core/services.js";
+import { localDisk } from "#integrations/files/local-disk.js";
 import { inMemoryMail, type InMemoryMail } from "#integrations/mail/in-memory.js";
 
 /** A world's outside: the worker's own database, a clock that stands still until moved. */
@@ -40,6 +44,7 @@ export async function testServices(
   const sender = boss(appUrl, "sender");
   sender.on("error", () => {});
   await sender.start();
+  const folder = await mkdtemp(join(tmpdir(), "leadline-files-"));
   const logged: string[] = [];
   let now = new Date("2026-11-24T09:00:00Z");
   return {
@@ -48,6 +53,7 @@ export async function testServices(
     queue: new BossQueue(sender),
     limits: limits ?? noLimits,
     mail: inMemoryMail(),
+    files: localDisk(folder),
     logger: pino({ level: env.LOG_LEVEL, base: null }, { write: (text: string) => void logged.push(text) }),
     now: () => now,
     setNow: (instant) => void (now = new Date(instant)),
@@ -56,6 +62,7 @@ export async function testServices(
     close: async () => {
       await sender.stop({ graceful: false });
       await dataSource.destroy();
+      await rm(folder, { recursive: true, force: true });
     },
   };
 }

@@ -1,6 +1,7 @@
 import { Avatar } from "@leadline/ui/avatar";
 import { Menu } from "@leadline/ui/menu";
 import { PersonName } from "@leadline/ui/person-name";
+import { VisuallyHidden } from "@leadline/ui/visually-hidden";
 import { catalogue } from "@leadline/ui/text/catalogue";
 import { Button } from "react-aria-components/Button";
 import { setPreference, usePreferences } from "#lib/preferences.ts";
@@ -40,9 +41,10 @@ export function AccountMenu({ viewer }: { readonly viewer: Viewer }) {
     <Menu
       label={t("account", { name: viewer.name })}
       trigger={
-        <Button aria-label={t("account", { name: viewer.name })} className={styles.me ?? ""}>
+        <Button className={styles.me ?? ""}>
+          <VisuallyHidden>{t("account", { name: viewer.name })}</VisuallyHidden>
           <Avatar name={viewer.name} size="m" isDecorative />
-          <span className={styles.name}>
+          <span className={styles.name} aria-hidden="true">
             <PersonName name={viewer.name} clip />
           </span>
         </Button>

@@ -11,6 +11,7 @@ export const frameFragment = graphql(`
       email
       timeZone
       isKitVisitor
+      waiting
       organization {
         id
         name

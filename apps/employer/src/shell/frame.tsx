@@ -2,9 +2,8 @@ import { catalogue } from "@leadline/ui/text/catalogue";
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { Outlet, useLocation, useNavigate, useNavigation } from "react-router";
 import { rememberOrganization } from "#lib/last-organization.ts";
-import { setPreference, usePreferences } from "#lib/preferences.ts";
+import { usePreferences } from "#lib/preferences.ts";
 import { ReaderProvider } from "#lib/reader.tsx";
-import { useShortcuts } from "#lib/shortcuts.ts";
 import { FoldRailContext } from "#page/folded-rail.ts";
 import { FrameSlotsContext } from "#page/page-title.tsx";
 import { BottomBar } from "./bottom-bar.tsx";
@@ -16,9 +15,10 @@ import { Palette } from "./palette.tsx";
 import { Rail } from "./rail.tsx";
 import { useFrameShortcuts } from "./use-frame-shortcuts.ts";
 import { signInAddress } from "./sign-in-address.ts";
+import { useWaitingIcon } from "./use-waiting-icon.ts";
 import { TopBar } from "./top-bar.tsx";
 
-const t = catalogue({ skip: "Skip to the page", rail: "Fold or open the rail", group: "Frame" });
+const t = catalogue({ skip: "Skip to the page" });
 
 /** Rail, top bar, palette, help: what stays while pages come and go. */
 export function Frame() {
@@ -34,7 +34,7 @@ export function Frame() {
     setFolds((count) => count + 1);
     return () => setFolds((count) => count - 1);
   }, []);
-  const slots = useMemo(() => ({ trail, waiting: 0 }), [trail]);
+  const slots = useMemo(() => ({ trail, waiting: viewer?.waiting ?? 0 }), [trail, viewer?.waiting]);
   const reader = useMemo(() => ({ locale: "en-GB", zone: viewer?.timeZone ?? "UTC" }), [viewer?.timeZone]);
 
   useEffect(() => {
@@ -42,15 +42,8 @@ export function Frame() {
     if (viewer === null) void navigate(signInAddress(location), { replace: true });
   }, [viewer, navigate, location]);
 
+  useWaitingIcon(slots.waiting > 0);
   useFrameShortcuts({ openPalette: () => setOverlay("palette"), openHelp: () => setOverlay("help"), viewer });
-  useShortcuts([
-    {
-      keys: "[",
-      label: t("rail"),
-      group: t("group"),
-      run: () => setPreference("rail", rail === "open" ? "folded" : "open"),
-    },
-  ]);
   const main = useFocusOnNewPage();
   const isMoving = useNavigation().state !== "idle";
 
@@ -82,7 +75,7 @@ export function Frame() {
                 <Outlet />
               </main>
             </div>
-            {!isBare && <BottomBar />}
+            {!isBare && <BottomBar viewer={viewer ?? undefined} />}
           </div>
           <Palette isOpen={overlay === "palette"} onClose={() => setOverlay(undefined)} viewer={viewer ?? undefined} />
           <HelpOverlay isOpen={overlay === "help"} onClose={() => setOverlay(undefined)} />

@@ -1,6 +1,7 @@
 import { Icon } from "@leadline/ui/icon";
 import { Skeleton } from "@leadline/ui/skeleton";
 import { Tooltip } from "@leadline/ui/tooltip";
+import { VisuallyHidden } from "@leadline/ui/visually-hidden";
 import { catalogue } from "@leadline/ui/text/catalogue";
 import { Link } from "react-aria-components/Link";
 import { useLocation } from "react-router";
@@ -8,14 +9,15 @@ import { paths } from "#paths.ts";
 import { AccountMenu } from "./account-menu.tsx";
 import type { Viewer } from "./frame-data.ts";
 import { Mark } from "./mark.tsx";
-import { places } from "./navigation.ts";
+import { placesOf } from "./navigation.ts";
 import styles from "./rail.module.css";
 
-const t = catalogue({ main: "Main", home: "{organization}, to the inbox" });
+const t = catalogue({ main: "Main", waiting: ", {count} waiting", home: "{organization}, to the inbox" });
 
 /** The main places of the app, with their names or, folded, as icons. */
 export function Rail({ viewer }: { readonly viewer: Viewer | undefined }) {
   const { pathname } = useLocation();
+  const waiting = viewer?.waiting ?? 0;
   return (
     <nav aria-label={t("main")} className={styles.rail}>
       {viewer ? (
@@ -35,16 +37,21 @@ export function Rail({ viewer }: { readonly viewer: Viewer | undefined }) {
           </span>
         </span>
       )}
-      {places().map((place) => (
+      {placesOf(viewer?.viewerCan).map((place) => (
         <Tooltip key={place.id} text={place.label} shortcut={place.keys} placement="end">
           <Link
             href={place.href}
             aria-current={place.under.test(pathname) ? "page" : undefined}
-            aria-label={place.label}
             className={styles.place ?? ""}
           >
             <Icon name={place.icon} />
             <span className={styles.words}>{place.label}</span>
+            {place.id === "inbox" && waiting > 0 && (
+              <span className={styles.count}>
+                <VisuallyHidden>{t("waiting", { count: waiting })}</VisuallyHidden>
+                <span aria-hidden="true">{waiting}</span>
+              </span>
+            )}
           </Link>
         </Tooltip>
       ))}

@@ -5,7 +5,7 @@ import { setPreference, usePreferences } from "#lib/preferences.ts";
 import { useShortcuts } from "#lib/shortcuts.ts";
 import { paths } from "#paths.ts";
 import type { Viewer } from "./frame-data.ts";
-import { places } from "./navigation.ts";
+import { placesOf } from "./navigation.ts";
 
 const t = catalogue({
   everywhere: "Everywhere",
@@ -17,6 +17,7 @@ const t = catalogue({
   undo: "Undo the last action",
   nothing: "Nothing to undo.",
   density: "Comfortable or compact rows",
+  rail: "Fold or open the rail",
 });
 
 interface FrameActions {
@@ -28,7 +29,7 @@ interface FrameActions {
 /** The keys that work on every page. */
 export function useFrameShortcuts({ openPalette, openHelp, viewer }: FrameActions): void {
   const navigate = useNavigate();
-  const { density } = usePreferences();
+  const { density, rail } = usePreferences();
   const group = t("everywhere");
 
   useShortcuts([
@@ -62,7 +63,14 @@ export function useFrameShortcuts({ openPalette, openHelp, viewer }: FrameAction
       run: () => setPreference("density", density === "compact" ? "comfortable" : "compact"),
       icon: "rows",
     },
-    ...places().map((place) => ({
+    {
+      keys: "[",
+      label: t("rail"),
+      group,
+      run: () => setPreference("rail", rail === "open" ? "folded" : "open"),
+      icon: "list",
+    },
+    ...placesOf(viewer?.viewerCan).map((place) => ({
       keys: place.keys,
       label: place.label,
       group: t("goTo"),

@@ -1,7 +1,6 @@
 import { z } from "zod";
 import { event } from "../event/define-event.js";
 import { MOVE_CONCERNS } from "../pipeline/move-concerns.js";
-import { WITHDRAWAL_REASONS } from "./withdraw.js";
 
 const id = z.uuid();
 const day = z.iso.date();
@@ -11,7 +10,14 @@ const instant = z.iso.datetime();
 export const applicationEvents = {
   "application.submitted": event(
     1,
-    z.object({ candidateId: id, postingId: id.nullable(), stageId: id, source: z.string() }),
+    z.object({
+      candidateId: id,
+      postingId: id.nullable(),
+      stageId: id,
+      source: z.string(),
+      /** Same name and phone or link as somebody known; a member confirms. */
+      perhapsSameAs: id.optional(),
+    }),
   ),
   "application.moved": event(
     1,
@@ -34,7 +40,7 @@ export const applicationEvents = {
   ),
   "application.held": event(1, z.object({ reviewOn: day, stageId: id })),
   "application.resumed": event(1, z.object({ stageId: id })),
-  "application.withdrawn": event(1, z.object({ reason: z.enum(WITHDRAWAL_REASONS), stageId: id })),
+  "application.withdrawn": event(1, z.object({ reason: z.string(), stageId: id })),
   "application.assigned": event(1, z.object({ ownerId: id.nullable() })),
   "application.hired": event(1, z.object({ openingId: id, offerId: id, startOn: day, stageId: id })),
   "application.unhired": event(1, z.object({ openingId: id, stageId: id })),

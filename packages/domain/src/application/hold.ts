@@ -1,15 +1,13 @@
+import { LONGEST_HOLD_DAYS } from "../framework/pipeline-template.js";
 import { addBusinessDays } from "../shared/business-days.js";
 import { invalid, type InvalidInput } from "../shared/invalid-input.js";
 import { ok, type Result } from "../shared/result.js";
 import type { LocalDay } from "../shared/zone.js";
 import { nextStatus, type ApplicationStatus, type TransitionRefused } from "./application-status.js";
 
-/** How many business days an application may rest before somebody has to look at it again. */
-export const LONGEST_HOLD = 15;
-
 /** The last day a hold that begins today may name for its review. */
 export const latestReview = (today: LocalDay, holidays: readonly LocalDay[]): LocalDay =>
-  addBusinessDays(today, LONGEST_HOLD, holidays);
+  addBusinessDays(today, LONGEST_HOLD_DAYS, holidays);
 
 /**
  * Puts an application on hold until a day on which somebody looks at it again: after today, at most 15 business days

@@ -1,6 +1,6 @@
 import type { Instant } from "../shared/instant.js";
 import { isOverdue } from "../pipeline/deadline.js";
-import type { StageType } from "../pipeline/stage-type.js";
+import type { StageType } from "../framework/pipeline-template.js";
 import type { ApplicationStatus } from "./application-status.js";
 
 /** What is known about the work on an application, as far as its next step depends on it. */

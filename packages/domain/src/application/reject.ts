@@ -3,9 +3,11 @@ import { invalid, type InvalidInput } from "../shared/invalid-input.js";
 import { HOUR, type Instant } from "../shared/instant.js";
 import { ok, refuse, type Result } from "../shared/result.js";
 import { prose } from "../shared/text.js";
-import type { StageType } from "../pipeline/stage-type.js";
+import { isCompetencyId } from "../framework/competency-id.js";
+import type { StageType } from "../framework/pipeline-template.js";
+import type { RejectionReasonId } from "../framework/rejection-reason.js";
 import { nextStatus, type ApplicationStatus, type TransitionRefused } from "./application-status.js";
-import { isRejectionReason, REJECTION_REASONS, type RejectionReason } from "./rejection-reason.js";
+import { isAboutThePerson, isRejectionReason, needsOf } from "./rejection-reason.js";
 import { vaguePhrase } from "./vague-phrase.js";
 
 /** How long a rejection mail may wait: up to ten days. */
@@ -19,7 +21,7 @@ export type RejectionMail = (typeof REJECTION_MAILS)[number];
 export const rejectionDraft = z.object({
   reason: z.string("Choose a reason.").refine(isRejectionReason, "Choose a reason."),
   /** Ids of the competencies the reason is about. */
-  competencies: z.array(z.string().regex(/^TL-[A-Z]+$/, "Choose from the competencies.")).max(13),
+  competencies: z.array(z.string().refine(isCompetencyId, "Choose from the competencies.")).max(13),
   note: prose(2000, "The note"),
   mail: z
     .object({
@@ -41,7 +43,7 @@ export interface OfferOutstanding {
 /** A rejection as it will be done; without a mail, somebody tells the candidate in person. */
 export interface Rejected {
   readonly status: ApplicationStatus;
-  readonly reason: RejectionReason;
+  readonly reason: RejectionReasonId;
   readonly competencies: readonly string[];
   readonly note: string;
   readonly mail: { readonly template: RejectionMail; readonly sendAt: Instant } | null;
@@ -67,12 +69,11 @@ export function reject(
   if (!rejected.ok) return rejected;
   if (application.offerSent) return refuse({ type: "OfferOutstanding" });
 
-  const { needs, group } = REJECTION_REASONS[reason];
+  const needs = needsOf(reason);
   if (needs === "competencies" && competencies.length === 0)
     return invalid("competencies", "Name the competencies this is about.");
   const talked = !BEFORE_TALKING.includes(application.stageType);
-  const aboutThePerson = group === "competency" || group === "role";
-  if (note === "" && (needs === "note" || (talked && aboutThePerson)))
+  if (note === "" && (needs === "note" || (talked && isAboutThePerson(reason))))
     return invalid("note", "Say in a sentence what this rests on.");
   const vague = vaguePhrase(note);
   if (vague !== undefined) return invalid("note", `“${vague}” is no evidence. Name what was seen, and the competency.`);

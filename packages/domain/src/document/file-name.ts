@@ -1,3 +1,5 @@
+import { clipped } from "../shared/text.js";
+
 const MOST_CHARACTERS = 120;
 
 /**
@@ -14,10 +16,7 @@ export function safeFileName(name: string, extension: string): string {
     .replace(new RegExp(`\\.${extension}$`, "i"), "")
     .replace(/\s+/g, " ")
     .replace(/^[\s.]+|[\s.]+$/g, "");
-  const short = [...stem]
-    .slice(0, MOST_CHARACTERS - extension.length - 1)
-    .join("")
-    .trim();
+  const short = clipped(stem, MOST_CHARACTERS - extension.length - 1).trim();
   const usable = short === "" || /^(?:con|prn|aux|nul|com\d|lpt\d)$/i.test(short) ? "document" : short;
   return `${usable}.${extension}`;
 }

@@ -1,6 +1,10 @@
 import type { z } from "zod";
 import { applicationEvents } from "../application/application-events.js";
 import { approvalEvents } from "../approval/approval-events.js";
+import { submissionEvents } from "../application/submission-events.js";
+import { candidateSessionEvents } from "../candidate/candidate-session-events.js";
+import { documentEvents } from "../document/document-events.js";
+import { postingEvents } from "../posting/posting-events.js";
 import { candidateEvents } from "../candidate/candidate-events.js";
 import { noteEvents } from "../note/note-events.js";
 import { availabilityEvents, interviewEvents } from "../interview/interview-events.js";
@@ -17,6 +21,10 @@ export const DOMAIN_EVENTS = {
   ...offerEvents,
   ...organizationEvents,
   ...messageEvents,
+  ...postingEvents,
+  ...submissionEvents,
+  ...candidateSessionEvents,
+  ...documentEvents,
   ...approvalEvents,
   ...availabilityEvents,
   ...interviewEvents,

@@ -8,5 +8,4 @@ const visibility = z.enum(NOTE_VISIBILITIES);
 export const noteEvents = {
   "note.added": event(1, z.object({ visibility })),
   "note.edited": event(1, z.object({ visibility })),
-  "note.removed": event(1, z.object({ visibility })),
 } as const;

@@ -1,6 +1,6 @@
 import type { PlacedStage } from "./stage-order.js";
 import { stagesLeft } from "./stage-order.js";
-import type { StageType } from "./stage-type.js";
+import type { StageType } from "../framework/pipeline-template.js";
 
 /** Why a move asks for a reason before it is made. */
 export const MOVE_CONCERNS = ["moves_back", "scorecards_owed", "not_decided"] as const;

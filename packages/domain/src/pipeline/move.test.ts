@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { APPLICATION_STATUSES } from "../application/application-status.js";
 import { move, type Movable, type Stage } from "./move.js";
 import type { Progress } from "./move-concerns.js";
-import { STAGE_TYPES } from "./stage-type.js";
+import { STAGE_TYPES } from "../framework/pipeline-template.js";
 
 const stage = (id: string, position: number, type: Stage["type"]): Stage => ({
   id,

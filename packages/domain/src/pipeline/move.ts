@@ -1,7 +1,7 @@
 import { nextStatus, type ApplicationStatus, type TransitionRefused } from "../application/application-status.js";
 import { ok, refuse, type Result } from "../shared/result.js";
 import { concernsOf, type MoveConcern, type Progress } from "./move-concerns.js";
-import type { StageType } from "./stage-type.js";
+import type { StageType } from "../framework/pipeline-template.js";
 
 /** A stage as moving sees it. */
 export interface Stage {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { planPipeline } from "./pipeline-plan.js";
-import { STAGE_TYPES } from "./stage-type.js";
+import { STAGE_TYPES } from "../framework/pipeline-template.js";
 
 test("a new requisition starts with the seven stages of the framework, in order", () => {
   expect(planPipeline().map(({ key, position, replyDays }) => [position, key, replyDays])).toEqual([

@@ -1,8 +1,8 @@
-import type { z } from "zod";
+import { z } from "zod";
 import type { InvalidInput, Issue } from "../shared/invalid-input.js";
 import { ok, refuse, type Result } from "../shared/result.js";
 import { prose, webLink } from "../shared/text.js";
-import type { ApplicationForm, Question } from "./application-form.js";
+import { QUESTION_TYPES, type ApplicationForm, type Question } from "./application-form.js";
 
 /** What a form posts: all values under a question's name, as text, whether or not a script ran. */
 export interface GivenAnswer {
@@ -10,17 +10,25 @@ export interface GivenAnswer {
   readonly values: readonly string[];
 }
 
-/** An answer as it is kept: with the words of the question as the candidate saw them. */
-export interface Answer {
-  readonly key: string;
-  readonly type: Question["type"];
-  readonly question: string;
-  readonly value: AnswerValue;
-}
-
+const answerValue = z.union([
+  z.string(),
+  z.boolean(),
+  z.number(),
+  z.array(z.string()),
+  z.object({ minor: z.int(), currency: z.string() }),
+]);
 /** Text, option keys, yes or no, a number, or an amount in minor units. */
-export type AnswerValue =
-  string | boolean | number | readonly string[] | { readonly minor: number; readonly currency: string };
+export type AnswerValue = z.output<typeof answerValue>;
+
+/** An answer as it is kept: with the words of the question, and of the options chosen, as the candidate saw them. */
+export const answer = z.object({
+  key: z.string(),
+  type: z.enum(QUESTION_TYPES),
+  question: z.string(),
+  value: answerValue,
+  labels: z.array(z.string()).optional(),
+});
+export type Answer = z.output<typeof answer>;
 
 const LONGEST = 10_000;
 const DATE = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
@@ -43,11 +51,20 @@ export function readAnswers(
       continue;
     }
     const read = readValue(question, present);
-    if (read.ok) answers.push({ key: question.key, type: question.type, question: question.label, value: read.value });
+    if (read.ok) answers.push(asKept(question, read.value));
     else issues.push(issue(question, read.refusal));
   }
   return issues.length > 0 ? refuse({ type: "InvalidInput", issues }) : ok(answers);
 }
+
+function asKept({ key, type, label, options }: Question, value: AnswerValue): Answer {
+  const chosen = type === "single" || type === "multiple" ? options.filter((option) => chose(value, option.key)) : [];
+  const labels = chosen.map((option) => option.label);
+  return { key, type, question: label, value, ...(labels.length > 0 && { labels }) };
+}
+
+const chose = (value: AnswerValue, key: string): boolean =>
+  value === key || (Array.isArray(value) && value.includes(key));
 
 const issue = ({ key }: Question, message: string): Issue => ({ path: `answers.${key}`, message });
 

@@ -1,4 +1,5 @@
 import type { Charter, TeamKind } from "../requisition/charter.js";
+import { clipped } from "../shared/text.js";
 import { COMPETENCY_PHRASES, type CompetencyPhrase } from "./competency-phrases.js";
 import { PROFILE_REASONS } from "./profile-reasons.js";
 import { EMPTY_POSTING_TEXT, type PostingText, type ProcessStep } from "./posting-text.js";
@@ -47,8 +48,8 @@ export function draftPosting(source: PostingSource): PostingText {
       notYours: asBullets(charter.decidedElsewhere),
     },
     success: {
-      after90Days: clipped(charter.successAt90Days, 800),
-      after180Days: clipped(charter.successAt180Days, 800),
+      after90Days: clipped(charter.successAt90Days?.trim() ?? "", 800),
+      after180Days: clipped(charter.successAt180Days?.trim() ?? "", 800),
     },
     outcomes: outcomes(source).map(({ outcome }) => outcome),
     needs: needs(source),
@@ -71,12 +72,6 @@ const TEAMS: Record<TeamKind, string> = {
 };
 
 const clip = <T>(items: readonly T[], most: number): T[] => items.slice(0, most);
-// Never half a character: that could not be stored.
-const clipped = (text: string | undefined, most: number): string =>
-  (text ?? "")
-    .trim()
-    .slice(0, most)
-    .replace(/[\uD800-\uDBFF]$/, "");
 const list = (items: readonly string[]): string =>
   items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} and ${items.at(-1) ?? ""}`;
 

@@ -24,6 +24,24 @@ export const CHECKS = [
 ] as const;
 export type Check = (typeof CHECKS)[number];
 
+/** Where in the draft each point is mended; empty for what lies outside the posting. */
+export const FIELD_OF_CHECK: Readonly<Record<Check, string>> = {
+  requisition_open: "",
+  pay_range: "pay",
+  title: "title",
+  location: "locationId",
+  summary: "text.summary",
+  why: "text.why",
+  hands_on: "text.time.handsOnPercent",
+  outcomes: "text.outcomes",
+  needs: "text.needs",
+  process: "text.process.steps",
+  adjustments: "text.adjustments.email",
+  closing_date: "closesOn",
+  form_length: "form",
+  wording: "text",
+};
+
 /** One line of the publish checklist. What is `needed` blocks publishing; the rest is advice. */
 export interface ChecklistLine {
   readonly check: Check;

@@ -69,3 +69,14 @@ export function othersVisibility(viewer: CardViewer, panel: PanelCards): CardVis
 /** Whether every required card of the panel was handed in or is owed no more. A panel without cards is not complete. */
 export const isPanelComplete = ({ cards }: Pick<PanelCards, "cards">): boolean =>
   cards.some(({ state }) => isHandedIn(state)) && !cards.some(({ required, state }) => required && isOwed(state));
+
+/**
+ * Whether a member may know which cards are in and which are missing. Whoever still owes one learns nothing of the kind;
+ * whoever has to chase the others does.
+ */
+export function statesVisibility(viewer: CardViewer, panel: PanelCards): CardVisibility {
+  if (viewer.aboutSelf) return hidden("own_file");
+  if (viewer.byKitLink) return hidden("kit_link");
+  const owes = panel.cards.some(({ authorId, state }) => authorId === viewer.memberId && isOwed(state));
+  return owes && panel.policy !== "always" ? hidden("owes_own") : VISIBLE;
+}

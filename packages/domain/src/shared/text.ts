@@ -40,3 +40,6 @@ export const webLink = z
   .trim()
   .max(2000, "A link can have at most 2000 characters.")
   .pipe(z.url({ protocol: /^https?$/, error: "Enter a link that starts with https://" }));
+
+/** The first `max` UTF-16 units of a text, never half a character: that could not be stored. */
+export const clipped = (text: string, max: number): string => text.slice(0, max).replace(/[\uD800-\uDBFF]$/, "");

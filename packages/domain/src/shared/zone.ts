@@ -23,7 +23,7 @@ export const timeZone = z.string().max(64).refine(isTimeZone, "Choose a time zon
 /** A calendar day a person typed or picked. */
 export const localDay = z
   .string()
-  .regex(/^\d{4}-\d{2}-\d{2}$/, "Enter a date like 2027-03-14.")
+  .regex(/^\d{4}-\d{2}-\d{2}$/, { error: "Enter a date like 2027-03-14.", abort: true })
   .refine(isDay, "This day is not in the calendar.");
 
 /** The day it is at `instant` where people live by `zone`. */

@@ -44,16 +44,27 @@ export function Button({ children, variant = "secondary", size = "m", icon, shor
       {shortcut && <Kbd keys={shortcut} />}
     </>
   );
-  const { href, download, type, form, name, value, ...rest } = props;
+  const { href, download, type, form, name, value, isPending, onPress, ...rest } = props;
   if (href !== undefined) {
     return (
-      <AriaLink {...rest} href={href} download={download} className={className}>
+      <AriaLink {...rest} onPress={onPress} href={href} download={download} className={className}>
         {content}
       </AriaLink>
     );
   }
   return (
-    <AriaButton {...rest} type={type} form={form} name={name} value={value} className={className}>
+    <AriaButton
+      {...rest}
+      type={isPending && type === "submit" ? "button" : type}
+      form={form}
+      name={name}
+      value={value}
+      // Not react-aria's own `isPending`: its announcement outlives the button and leaves a picture without a name.
+      onPress={isPending ? undefined : onPress}
+      aria-disabled={isPending}
+      data-pending={isPending ? "" : undefined}
+      className={className}
+    >
       {content}
     </AriaButton>
   );

@@ -4,12 +4,18 @@ import { useState } from "react";
 import { expect, it, vi } from "vitest";
 import { CommandPalette } from "./command-palette.tsx";
 
-function Palette({ onRun }: { readonly onRun: (id: string) => void }) {
+function Palette({
+  onRun,
+  onClose = () => {},
+}: {
+  readonly onRun: (id: string) => void;
+  readonly onClose?: () => void;
+}) {
   const [query, setQuery] = useState("");
   return (
     <CommandPalette
       isOpen
-      onClose={() => {}}
+      onClose={onClose}
       onRun={onRun}
       query={query}
       onQueryChange={setQuery}
@@ -39,5 +45,12 @@ it("finds a command by any of its words in any order, and runs it with Enter", a
 it("knows other words for the same thing", async () => {
   render(<Palette onRun={() => {}} />);
   await userEvent.keyboard("funnel");
-  expect(screen.getAllByRole("menuitem").map((item) => item.getAttribute("aria-label"))).toEqual(["Reports"]);
+  expect(screen.getAllByRole("menuitem").map(({ textContent }) => textContent)).toEqual(["Reports"]);
+});
+
+it("is left with one Escape, whatever was typed", async () => {
+  const close = vi.fn<() => void>();
+  render(<Palette onRun={() => {}} onClose={close} />);
+  await userEvent.keyboard("req{Escape}");
+  expect(close).toHaveBeenCalledTimes(1);
 });

@@ -59,46 +59,56 @@ export function CommandPalette({ isOpen, onClose, groups, onRun, query, onQueryC
     >
       <Modal className={styles.modal ?? ""}>
         <Dialog aria-label={t("label")} className={styles.dialog ?? ""}>
-          <Autocomplete filter={matches} inputValue={query} onInputChange={onQueryChange}>
-            <SearchField aria-label={t("placeholder")} autoFocus className={styles.search ?? ""}>
-              <Icon name="search" />
-              <Input placeholder={t("placeholder")} />
-              <Kbd keys="Escape" />
-            </SearchField>
-            <Menu
-              aria-label={t("label")}
-              className={classes(options.list, styles.list)}
-              onAction={(id) => {
-                onClose();
-                onRun(String(id));
-              }}
-              renderEmptyState={() => <p className={options.nothing}>{t("nothing")}</p>}
-            >
-              {groups
-                .filter(({ commands }) => commands.length > 0)
-                .map((group) => (
-                  <MenuSection key={group.title} aria-label={group.title} className={options.section ?? ""}>
-                    <Header className={options.title}>{group.title}</Header>
-                    {group.commands.map((command) => (
-                      <MenuItem
-                        key={command.id}
-                        id={command.id}
-                        textValue={`${command.label} ${command.alias ?? ""}`}
-                        aria-label={command.label}
-                        className={options.option ?? ""}
-                      >
-                        {command.icon && <Icon name={command.icon} />}
-                        <span className={options.words}>
-                          <span>{command.label}</span>
-                          {command.detail && <span className={options.detail}>{command.detail}</span>}
-                        </span>
-                        {command.shortcut && <Kbd keys={command.shortcut} />}
-                      </MenuItem>
-                    ))}
-                  </MenuSection>
-                ))}
-            </Menu>
-          </Autocomplete>
+          {/* Escape leaves at once; the search field would only empty itself first. */}
+          <div
+            role="presentation"
+            className={styles.dialog}
+            onKeyDownCapture={(event) => {
+              if (event.key !== "Escape") return;
+              event.stopPropagation();
+              onClose();
+            }}
+          >
+            <Autocomplete filter={matches} inputValue={query} onInputChange={onQueryChange}>
+              <SearchField aria-label={t("placeholder")} autoFocus className={styles.search ?? ""}>
+                <Icon name="search" />
+                <Input placeholder={t("placeholder")} />
+                <Kbd keys="Escape" />
+              </SearchField>
+              <Menu
+                aria-label={t("label")}
+                className={classes(options.list, styles.list)}
+                onAction={(id) => {
+                  onClose();
+                  onRun(String(id));
+                }}
+                renderEmptyState={() => <p className={options.nothing}>{t("nothing")}</p>}
+              >
+                {groups
+                  .filter(({ commands }) => commands.length > 0)
+                  .map((group) => (
+                    <MenuSection key={group.title} aria-label={group.title} className={options.section ?? ""}>
+                      <Header className={options.title}>{group.title}</Header>
+                      {group.commands.map((command) => (
+                        <MenuItem
+                          key={command.id}
+                          id={command.id}
+                          textValue={`${command.label} ${command.alias ?? ""}`}
+                          className={options.option ?? ""}
+                        >
+                          {command.icon && <Icon name={command.icon} />}
+                          <span className={options.words}>
+                            <span>{command.label}</span>
+                            {command.detail && <span className={options.detail}>{command.detail}</span>}
+                          </span>
+                          {command.shortcut && <Kbd keys={command.shortcut} />}
+                        </MenuItem>
+                      ))}
+                    </MenuSection>
+                  ))}
+              </Menu>
+            </Autocomplete>
+          </div>
         </Dialog>
       </Modal>
     </ModalOverlay>

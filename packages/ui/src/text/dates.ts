@@ -46,6 +46,10 @@ export const formatStamp = (moment: Moment, reader: Reader): string => format(mo
 export const formatCalendarDay = (day: string, locale: string): string =>
   format(`${day}T12:00:00Z`, { locale, zone: "UTC" }, { ...DAY, year: "numeric" });
 
+/** "2026-11-27", the calendar day a moment falls on where the reader lives: for comparing days. */
+export const formatCalendarDate = (moment: Moment, { zone }: Reader): string =>
+  format(moment, { locale: "sv", zone }, { year: "numeric", month: "2-digit", day: "2-digit" });
+
 /** "CET" or "GMT+5:30": what the zone is called at that moment, because it changes with the clocks. */
 export const zoneName = (moment: Moment, { locale, zone }: Reader): string =>
   new Intl.DateTimeFormat(locale, { timeZone: zone, timeZoneName: "short" })

@@ -1,6 +1,7 @@
 import { expect, it, test } from "vitest";
 import { ageInDays, relativeDays, shortAge } from "./age.ts";
 import {
+  formatCalendarDate,
   formatCalendarDay,
   formatDay,
   formatDayTime,
@@ -24,6 +25,11 @@ it("says a moment in the reader's zone, always with the weekday", () => {
   expect(formatStamp(moment, kolkata)).toBe("Fri 27 Nov, 19:00");
   expect(formatExactTime(moment, berlin)).toBe("14:30:05");
   expect(formatLongDay(moment, { ...berlin, locale: "de" })).toBe("Freitag, 27. November 2026");
+});
+
+it("knows on which day a moment falls where the reader lives", () => {
+  expect(formatCalendarDate("2026-11-27T20:00:00Z", berlin)).toBe("2026-11-27");
+  expect(formatCalendarDate("2026-11-27T20:00:00Z", kolkata)).toBe("2026-11-28");
 });
 
 it("names the zone as it is called on that day", () => {

@@ -1,6 +1,6 @@
 import type { ApplicationStatus } from "@leadline/domain/application/application-status";
-import type { RejectionReason } from "@leadline/domain/application/rejection-reason";
-import type { WithdrawalReason } from "@leadline/domain/application/withdraw";
+import type { RejectionReasonId } from "@leadline/domain/framework/rejection-reason";
+import type { WithdrawalReasonId } from "@leadline/domain/framework/withdrawal-reason";
 import type { Answer } from "@leadline/domain/posting/answers";
 import { Column, Entity, PrimaryColumn } from "typeorm";
 
@@ -71,7 +71,7 @@ export class Application {
   reviewOn!: string | null;
 
   @Column({ name: "rejection_reason", type: "text", nullable: true })
-  rejectionReason!: RejectionReason | null;
+  rejectionReason!: RejectionReasonId | null;
 
   @Column({ name: "rejection_competencies", type: "text", array: true })
   rejectionCompetencies!: string[];
@@ -83,7 +83,7 @@ export class Application {
   rejectedAt!: Date | null;
 
   @Column({ name: "withdrawal_reason", type: "text", nullable: true })
-  withdrawalReason!: WithdrawalReason | null;
+  withdrawalReason!: WithdrawalReasonId | null;
 
   @Column({ name: "withdrawn_at", type: "timestamptz", nullable: true })
   withdrawnAt!: Date | null;

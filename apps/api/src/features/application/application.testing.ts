@@ -1,10 +1,11 @@
+import type { Transition } from "@leadline/domain/application/history";
 import { v7 as uuidv7 } from "uuid";
 import type { MemberActor } from "#core/actor.js";
 import { aCandidate, type CandidateDetails } from "#features/candidate/candidate.testing.js";
 import { aPipeline, stageOf, type Pipeline } from "#features/pipeline/pipeline.testing.js";
 import type { World } from "#testing/world.js";
 import { Application } from "./application.entity.js";
-import { addTransition } from "./transition.js";
+import { addTransition, historyOf } from "./transition.js";
 
 /** An application with everything around it. */
 export interface BuiltApplication {
@@ -59,3 +60,19 @@ export async function anApplication(world: World, about: Partial<ApplicationDeta
     return { applicationId, ref, candidateId, stageId, pipeline };
   });
 }
+
+/** The application's row and its history, for tests that assert that nothing was changed. */
+export const stored = (world: World, applicationId: string): Promise<{ row: Application; history: Transition[] }> =>
+  world.inside(async (tx) => ({
+    row: await tx.find(Application, applicationId),
+    history: await historyOf(tx, applicationId),
+  }));
+
+/** What the activity says happened to the application; in no order, because the clock of a test stands still. */
+export const happenings = (world: World, applicationId: string): Promise<{ type: string; facts: object }[]> =>
+  world.inside((tx) =>
+    tx.query("select type, facts from activity where organization_id = $1 and application_id = $2", [
+      tx.organizationId,
+      applicationId,
+    ]),
+  );

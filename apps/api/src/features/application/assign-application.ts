@@ -1,5 +1,6 @@
 import { invalid, type InvalidInput } from "@leadline/domain/shared/invalid-input";
 import { ok, type Result } from "@leadline/domain/shared/result";
+import { isId } from "#core/id.js";
 import type { Tx } from "#core/tx.js";
 import { Application } from "./application.entity.js";
 import { atVersion, type VersionConflict } from "./at-version.js";
@@ -22,7 +23,7 @@ export async function assignApplication(
 
   const current = atVersion(application, input.expectedVersion);
   if (!current.ok) return current;
-  if (input.ownerId !== null && !(await onTeam(tx, requisitionId, input.ownerId)))
+  if (input.ownerId !== null && !(isId(input.ownerId) && (await onTeam(tx, requisitionId, input.ownerId))))
     return invalid("ownerId", "Choose somebody of the hiring team.");
 
   application.ownerId = input.ownerId;

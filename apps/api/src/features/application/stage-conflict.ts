@@ -21,7 +21,7 @@ export async function describeConflict(
      left join stage s on s.organization_id = a.organization_id and s.id = a.stage_id
      left join lateral (
        select t.at, t.by_member_id from stage_transition t
-       where t.organization_id = a.organization_id and t.application_id = a.id order by t.at desc, t.id desc limit 1
+       where t.organization_id = a.organization_id and t.application_id = a.id order by t.step desc limit 1
      ) t on true
      left join member m on m.organization_id = a.organization_id and m.id = t.by_member_id
      where a.organization_id = $1 and a.id = $2`,

@@ -12,12 +12,14 @@ interface Step {
   readonly undoes?: string;
 }
 
-/** Adds a step to an application's history, by whoever acts, now; answers its id. */
+/** Adds a step to the history of an application whose row is locked, by whoever acts, now; answers its id. */
 export async function addTransition(tx: Tx, step: Step): Promise<string> {
   const id = tx.newId();
   await tx.query(
     `insert into stage_transition (organization_id, id, application_id, from_stage_id, to_stage_id, to_status,
-       actor_kind, by_member_id, reason, at, undoes) values ($1,$2,$3,$4,$5,$6,$7,$8,$9,$10,$11)`,
+       actor_kind, by_member_id, reason, at, undoes, step)
+     select $1,$2,$3,$4,$5,$6,$7,$8,$9,$10,$11, coalesce(max(step), 0) + 1
+     from stage_transition where organization_id = $1 and application_id = $3`,
     [
       tx.organizationId,
       id,
@@ -40,7 +42,7 @@ export async function historyOf(tx: Tx, applicationId: string): Promise<Transiti
   const rows = await tx.query<Omit<Transition, "at"> & { readonly at: Date }>(
     `select id, from_stage_id as "fromStageId", to_stage_id as "toStageId", to_status as "toStatus", at,
        by_member_id as "byMemberId", undoes
-     from stage_transition where organization_id = $1 and application_id = $2 order by at, id`,
+     from stage_transition where organization_id = $1 and application_id = $2 order by step`,
     [tx.organizationId, applicationId],
   );
   return rows.map((row) => ({ ...row, at: row.at.getTime() }));

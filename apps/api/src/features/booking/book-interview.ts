@@ -30,7 +30,10 @@ export async function bookInterview(tx: Tx, input: BookInterview): Promise<Resul
   if (!offer.ok) return offer;
   const next = nextInterviewState(interview.state, "book");
   if (!next.ok || application.status !== "active") return refuse({ type: "BookingClosed" });
-  await queueForPeople(tx, [...new Set(offer.value.seats.flat())], application.candidateId);
+  // Looked at twice: in a rush, whoever comes late is told so at once and does not stand in the queue for it.
+  if (!(await stillFree(tx, atHand, offer.value, input.startsAt))) return refuse({ type: "SlotTaken" });
+  const turn = await queueForPeople(tx, [...new Set(offer.value.seats.flat())], application.candidateId);
+  if (!turn.ok) return turn;
   const slot = await stillFree(tx, atHand, offer.value, input.startsAt);
   if (!slot) return refuse({ type: "SlotTaken" });
 

@@ -33,7 +33,8 @@ export async function moveOwnInterview(
   const moved = moveByCandidate(booked, slot, tx.now.getTime());
   if (!moved.ok) return moved;
   if (application.status !== "active") return refuse({ type: "SlotTaken" });
-  await queueForPeople(tx, memberIds, application.candidateId);
+  const turn = await queueForPeople(tx, memberIds, application.candidateId);
+  if (!turn.ok) return turn;
   const terms = moveTerms(from, memberIds, interview.booking, tx.now.getTime());
   if (!(await stillFree(tx, atHand, terms, input.startsAt))) return refuse({ type: "SlotTaken" });
 

@@ -51,7 +51,8 @@ export async function swap(
   if (!slot) throw new Error("A scheduled interview has no time.");
   if (panel.some(({ memberId }) => memberId === change.memberId))
     return invalid("memberId", "This person is in the panel already.");
-  await queueForPeople(tx, [change.memberId], application.candidateId);
+  const turn = await queueForPeople(tx, [change.memberId], application.candidateId);
+  if (!turn.ok) return turn;
   const memberIds = [change.memberId];
   const judged = await judgeTime(tx, {
     application,

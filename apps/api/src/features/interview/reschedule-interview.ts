@@ -35,7 +35,8 @@ export async function rescheduleInterview(
   const written = await hasScorecards(tx, interview.id);
   const moved = move({ ...from, state, sequence, candidateMoves, hasScorecards: written }, slot);
   if (!moved.ok) return moved;
-  await queueForPeople(tx, memberIds, candidateId);
+  const turn = await queueForPeople(tx, memberIds, candidateId);
+  if (!turn.ok) return turn;
   const acceptLimits = input.acceptLimits ?? false;
   const waved = await judgeTime(tx, { application, memberIds, slot, except: interview.id, acceptLimits });
   if (!waved.ok) return waved;

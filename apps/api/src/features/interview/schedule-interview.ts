@@ -44,7 +44,8 @@ export async function scheduleInterview(tx: Tx, given: unknown): Promise<Result<
   const next = nextInterviewState(interview.state, "schedule");
   if (!next.ok) return next;
   const slot = { start: startsAt, end: startsAt + interview.minutes * MINUTE };
-  await queueForPeople(tx, memberIds, candidateId);
+  const turn = await queueForPeople(tx, memberIds, candidateId);
+  if (!turn.ok) return turn;
   const waved = await judgeTime(tx, { application, memberIds, slot, acceptLimits });
   if (!waved.ok) return waved;
 

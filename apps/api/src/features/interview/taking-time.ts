@@ -7,8 +7,12 @@ import { codeOf } from "#core/write.js";
  * Lets one booking at a time look at and change these people's calendars. Comes before any look at them, and before
  * the exclusion constraints, which deadlock under a rush when nothing queues in front of them.
  */
-export const queueForPeople = (tx: Tx, memberIds: readonly string[], candidateId: string): Promise<void> =>
-  tx.exclusively(`candidate/${candidateId}`, ...memberIds.map((id) => `member/${id}`));
+export const queueForPeople = (
+  tx: Tx,
+  memberIds: readonly string[],
+  candidateId: string,
+): Promise<Result<void, SlotTaken>> =>
+  takingTime(() => tx.exclusively(`candidate/${candidateId}`, ...memberIds.map((id) => `member/${id}`)));
 
 /** Exclusion violated, deadlock, lock not to be had in time: each means that somebody else was faster. */
 const TAKEN = new Set(["23P01", "40P01", "55P03"]);

@@ -22,6 +22,9 @@ export type MailBlock =
 
 /** Stands in a link until the mail is sent; see MailLink. */
 export const LINK_TOKEN = "{{link-token}}";
+/** Stand for the addresses of the two apps, which the sending process knows. */
+export const CANDIDATE_ORIGIN = "{{candidate-origin}}";
+export const EMPLOYER_ORIGIN = "{{employer-origin}}";
 
 /** A personal link the mail carries: its secret is made at the moment of sending and kept only as a hash. */
 export interface MailLink {

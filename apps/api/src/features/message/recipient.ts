@@ -2,6 +2,9 @@ import { greetingName } from "@leadline/domain/candidate/name";
 import { notFound } from "#core/errors.js";
 import type { Tx } from "#core/tx.js";
 
+/** A transaction, or a request that only reads. */
+export type Asking = Pick<Tx, "organizationId" | "query">;
+
 /** Whom a mail goes to, and how they read. */
 export interface Recipient {
   readonly candidateId: string | null;
@@ -15,7 +18,7 @@ export interface Recipient {
 }
 
 /** A candidate at the address they used last, or at one of theirs that is named. */
-export async function candidateRecipient(tx: Tx, candidateId: string, address?: string): Promise<Recipient> {
+export async function candidateRecipient(tx: Asking, candidateId: string, address?: string): Promise<Recipient> {
   const [row] = await tx.query<CandidateRow>(CANDIDATE, [tx.organizationId, candidateId, address ?? null]);
   if (!row) throw notFound();
   return {
@@ -45,7 +48,7 @@ const CANDIDATE = `
   where c.organization_id = $1 and c.id = $2 and ($3::text is null or e.email = $3)
   order by e.position limit 1`;
 
-export async function memberRecipient(tx: Tx, memberId: string): Promise<Recipient> {
+export async function memberRecipient(tx: Asking, memberId: string): Promise<Recipient> {
   const [row] = await tx.query<MemberRow>(
     `select name, email, locale, time_zone as "timeZone" from member where organization_id = $1 and id = $2`,
     [tx.organizationId, memberId],
@@ -77,7 +80,7 @@ export interface ContactPerson {
   readonly email: string;
 }
 
-export async function contactOf(tx: Tx, requisitionId: string): Promise<ContactPerson> {
+export async function contactOf(tx: Asking, requisitionId: string): Promise<ContactPerson> {
   const [row] = await tx.query<ContactPerson>(CONTACT, [tx.organizationId, requisitionId]);
   if (!row) throw notFound();
   return row;
@@ -99,7 +102,7 @@ export interface Sender {
   readonly timeZone: string;
 }
 
-export async function senderOf(tx: Tx): Promise<Sender> {
+export async function senderOf(tx: Asking): Promise<Sender> {
   const [row] = await tx.query<Sender>(
     `select name, slug, privacy_contact as "privacyContact", time_zone as "timeZone" from organization where organization_id = $1`,
     [tx.organizationId],

@@ -1,11 +1,12 @@
-import { ok } from "@leadline/domain/shared/result";
+import { foldLines } from "ical-generator";
 import { codeOf } from "./mail-error.js";
+import type { Env } from "#core/env.js";
 import type { Services } from "#core/services.js";
 import { newToken } from "#core/token.js";
 import type { Tx } from "#core/tx.js";
-import { write } from "#core/write.js";
+import { asSystem } from "#core/write-as.js";
 import type { Mail } from "#integrations/mail/port.js";
-import { LINK_TOKEN, type MailLink } from "./mail-content.js";
+import { CANDIDATE_ORIGIN, EMPLOYER_ORIGIN, LINK_TOKEN, type MailLink } from "./mail-content.js";
 import { Message } from "./message.entity.js";
 import { senderOf } from "./recipient.js";
 
@@ -33,26 +34,13 @@ export async function sendMessage(services: Services, job: Job): Promise<void> {
   await noteSent(services, job);
 }
 
-async function inOrganization(services: Services, job: Job, work: (tx: Tx) => Promise<void>): Promise<void> {
-  const { dataSource, queue, now } = services;
-  const actor = { kind: "system", organizationId: job.organizationId } as const;
-  await write(
-    { actor, dataSource, queue, now },
-    { command: "message.send", key: undefined, input: null },
-    async (tx) => {
-      await work(tx);
-      return ok(null);
-    },
-  );
-}
-
 /** Takes a due mail that nobody has sent; its personal link comes to life here, and its secret stays in memory. */
 async function claim(services: Services, job: Job): Promise<Mail | undefined> {
   let mail: Mail | undefined;
-  await inOrganization(services, job, async (tx) => {
+  await asSystem(services, job.organizationId, "message.send", async (tx) => {
     const message = await tx.lock(Message, job.messageId);
     const waits = message.state === "queued" || message.state === "sending";
-    if (!waits || message.sendAt > tx.now) return;
+    if (!waits || message.sendAt > tx.now) return null;
 
     const secret = message.link ? await openLink(tx, message.link) : "";
     message.state = "sending";
@@ -69,16 +57,28 @@ async function claim(services: Services, job: Job): Promise<Mail | undefined> {
       to: message.toAddress,
       replyTo: message.replyTo ? { name: message.replyToName ?? "", address: message.replyTo } : null,
       subject: message.subject,
-      text: message.bodyText.replaceAll(LINK_TOKEN, secret),
-      html: message.bodyHtml.replaceAll(LINK_TOKEN, secret),
+      text: withLinks(message.bodyText, secret, services.env),
+      html: withLinks(message.bodyHtml, secret, services.env),
       calendar:
         message.calendar && message.calendarMethod
-          ? { method: message.calendarMethod, content: message.calendar }
+          ? { method: message.calendarMethod, content: calendarWithLinks(message.calendar, secret, services.env) }
           : null,
     };
+    return null;
   });
   return mail;
 }
+
+const withLinks = (
+  text: string,
+  secret: string,
+  { CANDIDATE_ORIGIN: candidate, EMPLOYER_ORIGIN: employer }: Env,
+): string =>
+  text.replaceAll(CANDIDATE_ORIGIN, candidate).replaceAll(EMPLOYER_ORIGIN, employer).replaceAll(LINK_TOKEN, secret);
+
+/** A calendar's lines are folded at 75 octets, so a link is put in before they are folded again. */
+const calendarWithLinks = (content: string, secret: string, env: Env): string =>
+  foldLines(withLinks(content.replaceAll("\r\n ", ""), secret, env));
 
 async function openLink(tx: Tx, link: MailLink): Promise<string> {
   const { secret, hash } = newToken();
@@ -103,26 +103,28 @@ async function openLink(tx: Tx, link: MailLink): Promise<string> {
   return secret;
 }
 
-const noteSent = (services: Services, job: Job): Promise<void> =>
-  inOrganization(services, job, async (tx) => {
+const noteSent = (services: Services, job: Job): Promise<null> =>
+  asSystem(services, job.organizationId, "message.send", async (tx) => {
     const message = await tx.lock(Message, job.messageId);
-    if (message.state !== "sending") return;
+    if (message.state !== "sending") return null;
     message.state = "sent";
     message.sentAt = tx.now;
     message.lastError = null;
     await tx.em.save(message);
     await record(tx, message, "message.sent");
+    return null;
   });
 
-const noteFailure = (services: Services, job: Job, error: unknown): Promise<void> =>
-  inOrganization(services, job, async (tx) => {
+const noteFailure = (services: Services, job: Job, error: unknown): Promise<null> =>
+  asSystem(services, job.organizationId, "message.send", async (tx) => {
     const message = await tx.lock(Message, job.messageId);
-    if (message.state !== "sending") return;
+    if (message.state !== "sending") return null;
     const givenUp = tx.now.getTime() - message.sendAt.getTime() > GIVE_UP_AFTER_MS;
     message.state = givenUp ? "failed" : "queued";
     message.lastError = codeOf(error);
     await tx.em.save(message);
     if (givenUp) await record(tx, message, "message.failed");
+    return null;
   });
 
 const record = (tx: Tx, message: Message, type: "message.sent" | "message.failed"): Promise<string> =>

@@ -83,6 +83,19 @@ export class CandidateOfferType {
   readonly timeZone!: string;
 }
 
+@ObjectType("OfferNotice", { description: "That there is an offer, and until when; nothing of what it says." })
+@Action("offer.read")
+class OfferNoticeType {
+  @Field(() => String, { description: "The application it belongs to." })
+  readonly applicationRef!: string;
+
+  @Field(() => String, { description: "sent, viewed, accepted, declined or expired." })
+  readonly state!: string;
+
+  @Field(() => String, { description: "Until when it can be answered." })
+  readonly expiresAt!: string;
+}
+
 @InputType({ description: "The candidate's answer, signed with their name." })
 class AnswerOfferInput {
   @Field(() => String, { description: "Idempotency key." })
@@ -118,6 +131,16 @@ const AnswerOfferResult = createUnionType({
 
 @Resolver()
 export class OfferCandidateResolver {
+  @Action("offer.read")
+  @Query(() => [OfferNoticeType], {
+    description: "The candidate's offers without their terms: what a status link may tell.",
+  })
+  async myOffers(@Ctx() context: Context): Promise<OfferNoticeType[]> {
+    const actor = context.someone;
+    if (actor.kind !== "candidate") return [];
+    return await context.read.query<OfferNoticeType>(NOTICES, [actor.organizationId, actor.candidateId]);
+  }
+
   @Action("offer.read")
   @Query(() => CandidateOfferType, {
     nullable: true,
@@ -159,6 +182,15 @@ export class OfferCandidateResolver {
     return { __typename: "OfferAnswered", offer };
   }
 }
+
+const NOTICES = `
+  select a.ref as "applicationRef", v.state, to_json(v.expires_at)#>>'{}' as "expiresAt"
+  from offer o
+  join application a on a.organization_id = o.organization_id and a.id = o.application_id
+  join offer_version v on v.organization_id = o.organization_id and v.offer_id = o.id and v.number = o.current_version
+  where o.organization_id = $1 and a.candidate_id = $2
+    and v.state in ('sent', 'viewed', 'accepted', 'declined', 'expired')
+  order by o.created_at desc limit 50`;
 
 const OWN = `
   select o.id, a.ref as "applicationRef", v.state, v.title, l.name as "levelName", v.base_minor::float8 as "baseMinor",

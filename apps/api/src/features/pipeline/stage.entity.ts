@@ -1,4 +1,4 @@
-import type { StageType } from "@leadline/domain/pipeline/stage-type";
+import type { StageType } from "@leadline/domain/framework/pipeline-template";
 import { Column, Entity, PrimaryColumn } from "typeorm";
 
 /** One ordered step of a requisition's pipeline. */

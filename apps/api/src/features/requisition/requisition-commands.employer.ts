@@ -37,75 +37,81 @@ import { submitRequisition } from "./submit-requisition.js";
 
 @InputType({ description: "How much one competency counts." })
 class CompetencyWeightInput {
-  @Field(() => String) readonly competency!: string;
-  @Field(() => Int) readonly weight!: number;
+  @Field(() => String, { description: "Competency." }) readonly competency!: string;
+  @Field(() => Int, { description: "Weight." }) readonly weight!: number;
 }
 
 @InputType({ description: "The role charter, whole." })
 class RoleCharterInput {
-  @Field(() => String, { nullable: true }) readonly teamKind?: string | null;
-  @Field(() => Int, { nullable: true }) readonly teamSize?: number | null;
-  @Field(() => Int, { nullable: true }) readonly directReports?: number | null;
-  @Field(() => String, { nullable: true }) readonly onCall?: string | null;
-  @Field(() => String, { nullable: true }) readonly decidesAlone?: string | null;
-  @Field(() => String, { nullable: true }) readonly decidesTogether?: string | null;
-  @Field(() => String, { nullable: true }) readonly decidedElsewhere?: string | null;
-  @Field(() => [String], { nullable: true }) readonly stack?: string[] | null;
-  @Field(() => String, { nullable: true }) readonly successAt90Days?: string | null;
-  @Field(() => String, { nullable: true }) readonly successAt180Days?: string | null;
+  @Field(() => String, { nullable: true, description: "What kind of team it is." }) readonly teamKind?: string | null;
+  @Field(() => Int, { nullable: true, description: "People in the team, the lead included." }) readonly teamSize?:
+    number | null;
+  @Field(() => Int, { nullable: true, description: "People who report to the lead." }) readonly directReports?:
+    number | null;
+  @Field(() => String, { nullable: true, description: "On-call in the employer's words." }) readonly onCall?:
+    string | null;
+  @Field(() => String, { nullable: true, description: "Decides alone." }) readonly decidesAlone?: string | null;
+  @Field(() => String, { nullable: true, description: "Decides together." }) readonly decidesTogether?: string | null;
+  @Field(() => String, { nullable: true, description: "Decided elsewhere." }) readonly decidedElsewhere?: string | null;
+  @Field(() => [String], { nullable: true, description: "Stack." }) readonly stack?: string[] | null;
+  @Field(() => String, { nullable: true, description: "What is different 90 days after the start." })
+  readonly successAt90Days?: string | null;
+  @Field(() => String, { nullable: true, description: "What is different 180 days after the start." })
+  readonly successAt180Days?: string | null;
 }
 
 @InputType({ description: "Parts of a requisition; what is absent stays, null clears." })
 class RequisitionDraftInput {
-  @Field(() => String, { nullable: true }) readonly title?: string;
-  @Field(() => ID, { nullable: true }) readonly levelId?: string | null;
-  @Field(() => ID, { nullable: true }) readonly departmentId?: string | null;
-  @Field(() => ID, { nullable: true }) readonly locationId?: string | null;
-  @Field(() => ID, { nullable: true }) readonly hiringManagerId?: string;
-  @Field(() => String, { nullable: true }) readonly workplace?: string;
-  @Field(() => Int, { nullable: true }) readonly headcount?: number;
-  @Field(() => Float, { nullable: true }) readonly payMinMinor?: number | null;
-  @Field(() => Float, { nullable: true }) readonly payMaxMinor?: number | null;
-  @Field(() => String, { nullable: true }) readonly payCurrency?: string | null;
-  @Field(() => String, { nullable: true }) readonly payInterval?: string | null;
-  @Field(() => String, { nullable: true }) readonly profile?: string | null;
-  @Field(() => [CompetencyWeightInput], { nullable: true }) readonly weights?: CompetencyWeightInput[];
-  @Field(() => [String], { nullable: true }) readonly mustHaves?: string[];
-  @Field(() => Int, { nullable: true }) readonly handsOnPercent?: number | null;
-  @Field(() => RoleCharterInput, { nullable: true }) readonly charter?: RoleCharterInput;
-  @Field(() => String, { nullable: true }) readonly justification?: string;
-  @Field(() => String, { nullable: true }) readonly targetStartOn?: string | null;
-  @Field(() => String, { nullable: true }) readonly targetHireOn?: string | null;
-  @Field(() => Boolean, { nullable: true }) readonly confidential?: boolean;
+  @Field(() => String, { nullable: true, description: "Title." }) readonly title?: string;
+  @Field(() => ID, { nullable: true, description: "Level." }) readonly levelId?: string | null;
+  @Field(() => ID, { nullable: true, description: "Department." }) readonly departmentId?: string | null;
+  @Field(() => ID, { nullable: true, description: "Location." }) readonly locationId?: string | null;
+  @Field(() => ID, { nullable: true, description: "Hiring manager." }) readonly hiringManagerId?: string;
+  @Field(() => String, { nullable: true, description: "Workplace." }) readonly workplace?: string;
+  @Field(() => Int, { nullable: true, description: "Headcount." }) readonly headcount?: number;
+  @Field(() => Float, { nullable: true, description: "Pay min minor." }) readonly payMinMinor?: number | null;
+  @Field(() => Float, { nullable: true, description: "Pay max minor." }) readonly payMaxMinor?: number | null;
+  @Field(() => String, { nullable: true, description: "Pay currency." }) readonly payCurrency?: string | null;
+  @Field(() => String, { nullable: true, description: "Pay interval." }) readonly payInterval?: string | null;
+  @Field(() => String, { nullable: true, description: "Profile." }) readonly profile?: string | null;
+  @Field(() => [CompetencyWeightInput], { nullable: true, description: "Weights." })
+  readonly weights?: CompetencyWeightInput[];
+  @Field(() => [String], { nullable: true, description: "Must haves." }) readonly mustHaves?: string[];
+  @Field(() => Int, { nullable: true, description: "Hands on percent." }) readonly handsOnPercent?: number | null;
+  @Field(() => RoleCharterInput, { nullable: true, description: "Charter." }) readonly charter?: RoleCharterInput;
+  @Field(() => String, { nullable: true, description: "Justification." }) readonly justification?: string;
+  @Field(() => String, { nullable: true, description: "Target start on." }) readonly targetStartOn?: string | null;
+  @Field(() => String, { nullable: true, description: "Target hire on." }) readonly targetHireOn?: string | null;
+  @Field(() => Boolean, { nullable: true, description: "Confidential." }) readonly confidential?: boolean;
 }
 
 @InputType({ description: "A new draft." })
 class CreateRequisitionInput {
-  @Field(() => String) readonly clientMutationId!: string;
-  @Field(() => RequisitionDraftInput) readonly draft!: RequisitionDraftInput;
+  @Field(() => String, { description: "Idempotency key." }) readonly clientMutationId!: string;
+  @Field(() => RequisitionDraftInput, { description: "What was typed." }) readonly draft!: RequisitionDraftInput;
 }
 
 @InputType({ description: "Which requisition, as the sender last saw it." })
 export class RequisitionCommandInput {
-  @Field(() => String) readonly clientMutationId!: string;
-  @Field(() => ID) readonly requisitionId!: string;
-  @Field(() => Int) readonly expectedVersion!: number;
+  @Field(() => String, { description: "Idempotency key." }) readonly clientMutationId!: string;
+  @Field(() => ID, { description: "The requisition." }) readonly requisitionId!: string;
+  @Field(() => Int, { description: "The version the asker saw." }) readonly expectedVersion!: number;
 }
 
 @InputType({ description: "What was typed." })
 class SaveRequisitionInput extends RequisitionCommandInput {
-  @Field(() => RequisitionDraftInput) readonly draft!: RequisitionDraftInput;
+  @Field(() => RequisitionDraftInput, { description: "What was typed." }) readonly draft!: RequisitionDraftInput;
 }
 
 @InputType({ description: "A command that asks for a reason." })
 export class ReasonedRequisitionInput extends RequisitionCommandInput {
-  @Field(() => String) readonly reason!: string;
+  @Field(() => String, { description: "Why; needed to reject." }) readonly reason!: string;
 }
 
 @InputType({ description: "An approver's answer. `expectedVersion` is the approval version they read." })
 class AnswerRequisitionApprovalInput extends RequisitionCommandInput {
-  @Field(() => ID) readonly flowId!: string;
-  @Field(() => Boolean) readonly approve!: boolean;
+  @Field(() => ID, { description: "The approval that is answered." }) readonly flowId!: string;
+  @Field(() => Boolean, { description: "Yes or no." }) readonly approve!: boolean;
   @Field(() => String, { description: "Needed to reject." }) readonly reason!: string;
 }
 
@@ -125,7 +131,7 @@ export class RequisitionChanged {
   readonly requisition!: object;
 }
 
-const RequisitionResult = createUnionType({
+export const RequisitionResult = createUnionType({
   name: "RequisitionResult",
   types: () =>
     [
@@ -247,7 +253,8 @@ export class RequisitionCommandsResolver {
   }
 }
 
-async function told(
+/** The requisition after a command, or the problem. */
+export async function told(
   context: Context,
   outcome: Result<RequisitionOutcome, Parameters<typeof requisitionProblem>[0]>,
 ): Promise<typeof RequisitionResult> {

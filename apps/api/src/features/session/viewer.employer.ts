@@ -1,8 +1,9 @@
 import { can } from "@leadline/domain/authorization/can";
-import { Field, ID, ObjectType } from "type-graphql";
+import { Field, ID, Int, ObjectType } from "type-graphql";
 import { Action } from "#core/action.js";
 import { askerOf } from "#core/actor.js";
 import type { Context } from "#core/context.js";
+import { waitingCount } from "#features/inbox/inbox.queries.js";
 
 @ObjectType("Organization", { description: "The employer everything belongs to." })
 @Action("organization.read")
@@ -60,6 +61,9 @@ export class ViewerType {
   @Field(() => OrganizationType, { description: "Where the member works." })
   readonly organization!: OrganizationType;
 
+  @Field(() => Int, { description: "How many things wait in the inbox." })
+  readonly waiting!: number;
+
   @Field(() => ViewerAbilities, { description: "What the viewer may start." })
   readonly viewerCan!: ViewerAbilities;
 }
@@ -74,13 +78,14 @@ interface ViewerRow {
   readonly organizationName: string;
   readonly slug: string;
   readonly organizationTimeZone: string;
+  readonly waiting: number;
 }
 
 /** The member behind the request with their organization; one statement. */
 export async function viewerOf(context: Context): Promise<ViewerType | null> {
   const { actor } = context;
   if (actor?.kind !== "member" && actor?.kind !== "kit") return null;
-  const row = await context.read.one<ViewerRow>(VIEWER, [actor.organizationId, actor.memberId]);
+  const row = await context.read.one<ViewerRow>(VIEWER, [actor.organizationId, actor.memberId, context.now]);
   if (!row) return null;
   const asker = askerOf(actor);
   return {
@@ -90,6 +95,7 @@ export async function viewerOf(context: Context): Promise<ViewerType | null> {
     role: row.role,
     timeZone: row.timeZone,
     isKitVisitor: actor.kind === "kit",
+    waiting: actor.kind === "kit" ? 0 : row.waiting,
     organization: {
       id: row.organizationId,
       name: row.organizationName,
@@ -107,6 +113,7 @@ export async function viewerOf(context: Context): Promise<ViewerType | null> {
 
 const VIEWER = `
   select m.id, m.name, m.email, m.role, m.time_zone as "timeZone", o.organization_id as "organizationId",
-    o.name as "organizationName", o.slug, o.time_zone as "organizationTimeZone"
+    o.name as "organizationName", o.slug, o.time_zone as "organizationTimeZone",
+    ${waitingCount("$3")} as waiting
   from member m join organization o on o.organization_id = m.organization_id
   where m.organization_id = $1 and m.id = $2`;

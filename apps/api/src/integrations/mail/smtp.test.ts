@@ -14,13 +14,10 @@ const server = new SMTPServer({
     stream.on("data", (chunk: Buffer) => chunks.push(chunk));
     stream.on("end", () => {
       const raw = Buffer.concat(chunks);
-      void simpleParser(raw).then((parsed) => {
-        received.push({
-          raw: raw.toString(),
-          recipients: session.envelope.rcptTo.map(({ address }) => address),
-          parsed,
-        });
-        done();
+      const recipients = session.envelope.rcptTo.map(({ address }) => address);
+      simpleParser(raw, (error, parsed) => {
+        received.push({ raw: raw.toString(), recipients, parsed });
+        done(error);
       });
     });
   },
@@ -55,7 +52,9 @@ async function sent(about: Partial<Mail> = {}) {
   received.length = 0;
   await mail.send({ ...letter, ...about });
   expect(received).toHaveLength(1);
-  return received[0]!;
+  const [only] = received;
+  if (!only) throw new Error("No mail arrived.");
+  return only;
 }
 
 test("a mail arrives with both parts, its own id, its thread and where to answer", async () => {

@@ -77,7 +77,7 @@ export function OfferApproval({
               <div key={person.memberId} className={styles.line}>
                 <bdi>{person.name}</bdi>
                 <span className={styles.muted}>{inWords(person.state)}</span>
-                {person.reason && <span>“{person.reason}”</span>}
+                {person.reason && <q>{person.reason}</q>}
               </div>
             ))}
           </li>

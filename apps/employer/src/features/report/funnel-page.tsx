@@ -8,6 +8,7 @@ import { graphql } from "#graphql/generated/index.ts";
 import { MissingPage } from "#page/missing-page.tsx";
 import { PageBody } from "#page/page-body.tsx";
 import { PageTitle } from "#page/page-title.tsx";
+import { RequisitionTabs } from "#page/requisition-tabs.tsx";
 import { usePageQuery } from "#page/use-page-query.ts";
 import { paths } from "#paths.ts";
 import { FunnelRows } from "./funnel-rows.tsx";
@@ -74,7 +75,11 @@ export function FunnelPage() {
                 { label: ref, href: paths.pipeline(ref) },
               ]}
             />
-            <PageHead title={report.title} badge={<Reference>{report.ref}</Reference>} />
+            <PageHead
+              title={report.title}
+              badge={<Reference>{report.ref}</Reference>}
+              tabs={<RequisitionTabs requisitionRef={ref} current="report" />}
+            />
             <div className={styles.page}>
               <div className={styles.filters}>
                 <TextField label={t("from")} type="date" value={search.from} onChange={(from) => go({ from })} />

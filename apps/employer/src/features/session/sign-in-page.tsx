@@ -15,8 +15,8 @@ import { useSignIn } from "./use-sign-in.ts";
 
 const t = catalogue({
   page: "Sign in · Leadline",
-  title: "Sign in",
-  lead: "With the address and password of your organization {organization}.",
+  title: "Sign in to {organization}",
+  lead: "With your work email and your password.",
   email: "Work email",
   password: "Password",
   signIn: "Sign in",
@@ -55,8 +55,8 @@ export function SignInPage() {
   return (
     <SignInBox
       documentTitle={t("page")}
-      title={t("title")}
-      lead={t("lead", { organization })}
+      title={t("title", { organization })}
+      lead={t("lead")}
       below={
         <Link href={paths.signIn()} variant="quiet">
           {t("another")}

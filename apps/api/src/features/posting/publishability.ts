@@ -1,0 +1,30 @@
+import { publishChecklist, type Check, type Publishable } from "@leadline/domain/posting/publish";
+import { dayOf } from "@leadline/domain/shared/zone";
+import type { Tx } from "#core/tx.js";
+import { workCalendar } from "#features/pipeline/work-calendar.js";
+import { Requisition } from "#features/requisition/requisition.entity.js";
+import { payOf } from "./posting-pay.js";
+import type { Posting } from "./posting.entity.js";
+
+/** What publishing looks at, and what it finds missing now. */
+export async function publishabilityOf(
+  tx: Tx,
+  posting: Posting,
+): Promise<{ readonly publishable: Publishable; readonly missing: readonly Check[] }> {
+  const requisition = await tx.find(Requisition, posting.requisitionId);
+  const { zone } = await workCalendar(tx, posting.requisitionId);
+  const publishable: Publishable = {
+    state: posting.state,
+    requisitionState: requisition.state,
+    title: posting.title,
+    hasLocation: posting.locationId !== null,
+    pay: payOf(posting),
+    text: posting.body,
+    form: posting.form,
+    handsOnPercent: requisition.handsOnPercent,
+    closesOn: posting.closesOn,
+    today: dayOf(tx.now.getTime(), zone),
+  };
+  const missing = publishChecklist(publishable).filter(({ needed, done }) => needed && !done);
+  return { publishable, missing: missing.map(({ check }) => check) };
+}

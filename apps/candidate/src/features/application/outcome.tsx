@@ -1,0 +1,75 @@
+import type { ReactNode } from "react";
+import { catalogue } from "@leadline/ui/text/catalogue";
+import { sayCalendarDay } from "#lib/dates.ts";
+import { usePage, useText } from "#lib/page.ts";
+import { paths } from "#paths.ts";
+import type { OwnApplication } from "./own-application.ts";
+
+const texts = catalogue(
+  {
+    rejected: "We will not go further this time, {greeting}",
+    rejectedText:
+      "{contact} wrote to you with the reason. You may ask back, and you may apply again at any time: this decision does not count against you.",
+    withdrawn: "You withdrew your application",
+    withdrawnText: "Your interviews are cancelled. If you change your mind, you may apply again while the job is open.",
+    hired: "Welcome, {greeting}",
+    hiredText: "You accepted our offer. {contact} writes to you about your first day.",
+    on: "On {day}",
+    nothing: "Nothing is needed from you",
+    ask: "Write to {contact}",
+    jobs: "See the open jobs",
+  },
+  {
+    de: {
+      rejected: "Diesmal gehen wir nicht weiter, {greeting}",
+      rejectedText:
+        "{contact} hat Ihnen mit dem Grund geschrieben. Sie dürfen nachfragen, und Sie können sich jederzeit wieder bewerben: Diese Entscheidung zählt nicht gegen Sie.",
+      withdrawn: "Sie haben Ihre Bewerbung zurückgezogen",
+      withdrawnText:
+        "Ihre Gespräche sind abgesagt. Wenn Sie es sich anders überlegen, können Sie sich wieder bewerben, solange die Stelle offen ist.",
+      hired: "Willkommen, {greeting}",
+      hiredText: "Sie haben unser Angebot angenommen. {contact} schreibt Ihnen zu Ihrem ersten Tag.",
+      on: "Am {day}",
+      nothing: "Sie brauchen nichts zu tun",
+      ask: "An {contact} schreiben",
+      jobs: "Offene Stellen ansehen",
+    },
+  },
+);
+
+interface OutcomeProps {
+  readonly application: OwnApplication;
+  readonly organization: { readonly slug: string };
+  readonly greeting: string;
+}
+
+/** How an application ended, said first and whole. */
+export function Outcome({ application, organization, greeting }: OutcomeProps): ReactNode {
+  const t = useText(texts);
+  const { locale, now } = usePage();
+  const { state, closedOn, contact, ref } = application;
+  if (state === "active") return null;
+  const mail = `mailto:${contact.email}?subject=${encodeURIComponent(ref)}`;
+  return (
+    <section className="next mt-24" aria-labelledby="outcome">
+      <p className="kicker">
+        {closedOn === null ? t("nothing") : t("on", { day: sayCalendarDay(closedOn, locale, now) })}
+      </p>
+      <h2 id="outcome">{state === "withdrawn" ? t("withdrawn") : t(state, { greeting })}</h2>
+      <p className="measure">
+        {state === "withdrawn" ? t("withdrawnText") : t(`${state}Text`, { contact: contact.name })}
+      </p>
+      <div className="actions actions--block">
+        {state === "withdrawn" ? (
+          <a className="btn btn--quiet" href={paths.jobs(organization.slug)}>
+            {t("jobs")}
+          </a>
+        ) : (
+          <a className="btn btn--quiet" href={mail}>
+            {t("ask", { contact: contact.name })}
+          </a>
+        )}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,23 @@
+/** Every address of the candidate app, made in one place. A job's own path comes from the API. */
+export const paths = {
+  jobs: (organization: string) => `/${organization}/jobs`,
+  apply: (jobPath: string) => `${jobPath}/apply`,
+  resume: (jobPath: string) => `${jobPath}/apply/resume`,
+  applied: (jobPath: string) => `${jobPath}/apply/done`,
+  me: (organization: string) => `/${organization}/me`,
+  application: (organization: string, ref: string) => `/${organization}/me/${ref}`,
+  withdraw: (organization: string, ref: string) => `/${organization}/me/${ref}/withdraw`,
+  ownData: (organization: string) => `/${organization}/me/data`,
+  offer: (organization: string, ref: string) => `/${organization}/me/${ref}/offer`,
+  interview: (organization: string, ref: string) => `/${organization}/me/interviews/${ref}`,
+  booked: (organization: string, ref: string) => `/${organization}/me/interviews/${ref}/booked`,
+  cancelInterview: (organization: string, ref: string) => `/${organization}/me/interviews/${ref}/cancel`,
+  proposeTimes: (organization: string, ref: string) => `/${organization}/me/interviews/${ref}/propose`,
+  signIn: (organization: string) => `/${organization}/me/sign-in`,
+  linkSent: (organization: string) => `/${organization}/me/sign-in/sent`,
+  openLink: (organization: string) => `/${organization}/me/open`,
+  confirmLink: (organization: string) => `/${organization}/me/confirm`,
+  confirmed: (organization: string) => `/${organization}/me/confirm/done`,
+  signOut: (organization: string) => `/${organization}/me/sign-out`,
+  privacy: (organization: string) => `/${organization}/privacy`,
+} as const;
