@@ -27,6 +27,10 @@ export const routes: RouteObject[] = [
         lazy: async () => ({ Component: (await import("#features/session/sign-in-page.tsx")).SignInPage }),
       },
       {
+        path: "/kit/:organization/:token",
+        lazy: async () => ({ Component: (await import("#features/kit/kit-entrance-page.tsx")).KitEntrancePage }),
+      },
+      {
         element: <Frame />,
         errorElement: <CrashPage />,
         children: [
@@ -81,6 +85,14 @@ export const routes: RouteObject[] = [
               {
                 path: "/requisitions/:ref/report",
                 lazy: async () => ({ Component: (await import("#features/report/funnel-page.tsx")).FunnelPage }),
+              },
+              {
+                path: "/interviews/:ref",
+                lazy: async () => ({ Component: (await import("#features/kit/kit-page.tsx")).KitPage }),
+              },
+              {
+                path: "/applications/:ref/debrief",
+                lazy: async () => ({ Component: (await import("#features/debrief/debrief-page.tsx")).DebriefPage }),
               },
               {
                 path: "/requisitions/:ref",
