@@ -26,6 +26,13 @@ export class Product {
   }
 
   async start() {
+    const lock = await this.prepare();
+    await step("Starting the processes", () => this.#startProcesses());
+    await lock.note(Object.fromEntries(this.processes.map(({ name, pid }) => [name, pid()])));
+  }
+
+  /** Everything that has to be there before a process can start: database, build, tables, first data. */
+  async prepare() {
     const lock = await lockInstallation(this.data, this.where);
     this.#closers.push(lock.release);
     await refuseTakenPorts(this.where.ports);
@@ -33,8 +40,12 @@ export class Product {
     await this.build();
     await step("Bringing the database up to date", () => this.#tool("migrate", ["apps/api/dist/migrate.js"]));
     await this.#seed();
-    await step("Starting the processes", () => this.#startProcesses());
-    await lock.note(Object.fromEntries(this.processes.map(({ name, pid }) => [name, pid()])));
+    return lock;
+  }
+
+  /** Stops a process with everything else. */
+  keep(child) {
+    this.#closers.push(() => child.stop());
   }
 
   async openDatabase() {
@@ -107,7 +118,7 @@ export class Product {
       environment: { ...this.environment, ...strings(settings) },
       onGivenUp: this.onGivenUp,
     });
-    this.#closers.push(() => child.stop());
+    this.keep(child);
     return child;
   }
 

@@ -1,0 +1,20 @@
+import path from "node:path";
+
+const SIZES = { phone: { width: 390, height: 844 }, desk: { width: 1280, height: 900 } };
+
+/** Takes the page as it stands, in both themes and sizes; answers what was taken. */
+export async function photograph({ page, name }, folder) {
+  const taken = [];
+  for (const [size, viewport] of Object.entries(SIZES)) {
+    for (const theme of ["light", "dark"]) {
+      await page.setViewportSize(viewport);
+      await page.emulateMedia({ colorScheme: theme, reducedMotion: "reduce" });
+      await page.evaluate(() => document.fonts.ready);
+      await page.waitForTimeout(150);
+      const file = `${name}--${size}--${theme}.png`;
+      await page.screenshot({ path: path.join(folder, file), fullPage: true, animations: "disabled" });
+      taken.push({ name, size, theme, file, title: await page.title(), address: new URL(page.url()).pathname });
+    }
+  }
+  return taken;
+}
