@@ -33,9 +33,10 @@ import { OrganizationCandidateResolver } from "#features/organization/organizati
 import { PostingCommandsResolver } from "#features/posting/posting-commands.employer.js";
 import { PostingEmployerResolver } from "#features/posting/posting.employer.js";
 import { JobCandidateResolver } from "#features/posting/job.candidate.js";
+import { PickersEmployerResolver } from "#features/organization/pickers.employer.js";
+import { PlanCommandsResolver } from "#features/plan/plan-commands.employer.js";
+import { PlanEmployerResolver } from "#features/plan/plan.employer.js";
 import { ReportEmployerResolver } from "#features/report/report.employer.js";
-import { RequisitionChoicesResolver } from "#features/requisition/requisition-choices.employer.js";
-import { RequisitionTeamResolver } from "#features/requisition/requisition-team.employer.js";
 import { RequisitionCommandsResolver } from "#features/requisition/requisition-commands.employer.js";
 import { RequisitionEmployerResolver } from "#features/requisition/requisition.employer.js";
 import { SessionCandidateResolver } from "#features/session/session.candidate.js";
@@ -54,8 +55,6 @@ const EMPLOYER_RESOLVERS: NonEmptyArray<ResolverClass & Function> = [
   AvailabilityEmployerResolver,
   RequisitionEmployerResolver,
   RequisitionCommandsResolver,
-  RequisitionChoicesResolver,
-  RequisitionTeamResolver,
   DebriefEmployerResolver,
   DebriefCommandsResolver,
   KitEmployerResolver,
@@ -71,6 +70,9 @@ const EMPLOYER_RESOLVERS: NonEmptyArray<ResolverClass & Function> = [
   NoteResolver,
   CandidatesEmployerResolver,
   InboxEmployerResolver,
+  PickersEmployerResolver,
+  PlanEmployerResolver,
+  PlanCommandsResolver,
   OfferEmployerResolver,
   HireEmployerResolver,
   ReportEmployerResolver,

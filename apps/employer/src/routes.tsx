@@ -76,6 +76,8 @@ export const routes: RouteObject[] = [
                 lazy: async () => ({
                   Component: (await import("#features/availability/availability-page.tsx")).AvailabilityPage,
                 }),
+                path: "/requisitions/:ref/posting",
+                lazy: async () => ({ Component: (await import("#features/posting/posting-page.tsx")).PostingPage }),
               },
               {
                 path: "/applications/:ref/offer",
@@ -85,6 +87,18 @@ export const routes: RouteObject[] = [
                 path: "/requisitions/:ref/report",
                 lazy: async () => ({ Component: (await import("#features/report/funnel-page.tsx")).FunnelPage }),
               },
+              {
+                path: "/requisitions/:ref",
+                lazy: async () => ({
+                  Component: (await import("#features/requisition/requisition-entrance-page.tsx"))
+                    .RequisitionEntrancePage,
+                }),
+              },
+              {
+                path: "/reports/funnel",
+                lazy: async () => ({ Component: (await import("#features/report/reports-page.tsx")).ReportsPage }),
+              },
+              { path: "/reports", loader: () => redirect(paths.reports()) },
               { path: "*", element: <NoAddressPage /> },
             ],
           },

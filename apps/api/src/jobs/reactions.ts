@@ -4,8 +4,10 @@ import { onInterviewNews } from "#features/invitation/on-interview-news.js";
 import { onInvitationDeclined } from "#features/interview/on-invitation-declined.js";
 import { onInterviewEnded } from "#features/scorecard/on-interview-ended.js";
 import { onApplicationSubmitted } from "#features/application/on-application-submitted.js";
+import { onOfferSent } from "#features/offer/on-offer-sent.js";
 import { onRequisitionEnded } from "#features/posting/on-requisition-ended.js";
 import { onRequisitionCreated } from "#features/pipeline/on-requisition-created.js";
+import { onApproval } from "#features/requisition/on-approval.js";
 
 /** Every reaction there is; each slice adds its own `on-*.ts`. */
 export const REACTIONS: readonly Reaction[] = [
@@ -16,4 +18,6 @@ export const REACTIONS: readonly Reaction[] = [
   onInterviewEnded,
   onApplicationSubmitted,
   ...onRequisitionEnded,
+  onOfferSent,
+  ...onApproval,
 ];

@@ -1,4 +1,4 @@
-import type { Result } from "@leadline/domain/shared/result";
+import { ok, type Result } from "@leadline/domain/shared/result";
 import type { Actor, MemberActor } from "#core/actor.js";
 import type { Jobs, Queue } from "#core/queue.js";
 import { react } from "#core/reaction.js";
@@ -71,6 +71,18 @@ export class Story {
       throw new Error(`${command} at ${this.#now.toISOString()} was refused: ${JSON.stringify(done.refusal)}`);
     await this.#settle();
     return done.value;
+  }
+
+  /** Reads something as somebody, as a screen would. */
+  async look<T>(actor: Actor, read: (tx: Tx) => Promise<T>): Promise<T> {
+    let seen: { readonly value: T } | undefined;
+    const { dataSource, queue, now } = this.#services;
+    await write({ actor, dataSource, queue, now }, { command: "look", key: undefined, input: null }, async (tx) => {
+      seen = { value: await read(tx) };
+      return ok(null);
+    });
+    if (!seen) throw new Error("Nothing was read.");
+    return seen.value;
   }
 
   /** Everything that follows from what happened, also from what follows. */

@@ -3,17 +3,19 @@ import { VisuallyHidden } from "@leadline/ui/visually-hidden";
 import { catalogue } from "@leadline/ui/text/catalogue";
 import { Link } from "react-aria-components/Link";
 import { useLocation } from "react-router";
+import type { Viewer } from "./frame-data.ts";
 import styles from "./bottom-bar.module.css";
-import { places } from "./navigation.ts";
+import { placesOf } from "./navigation.ts";
 
-const t = catalogue({ main: "Main", waiting: ", {count} waiting" });
+const t = catalogue({ main: "Main places", waiting: ", {count} waiting" });
 
 /** The first four places, under the thumb. */
-export function BottomBar({ waiting }: { readonly waiting: number }) {
+export function BottomBar({ viewer }: { readonly viewer: Viewer | undefined }) {
   const { pathname } = useLocation();
+  const waiting = viewer?.waiting ?? 0;
   return (
     <nav aria-label={t("main")} className={styles.bar}>
-      {places()
+      {placesOf(viewer?.viewerCan)
         .slice(0, 4)
         .map((place) => (
           <Link

@@ -75,7 +75,7 @@ export function Frame() {
                 <Outlet />
               </main>
             </div>
-            {!isBare && <BottomBar waiting={slots.waiting} />}
+            {!isBare && <BottomBar viewer={viewer ?? undefined} />}
           </div>
           <Palette isOpen={overlay === "palette"} onClose={() => setOverlay(undefined)} viewer={viewer ?? undefined} />
           <HelpOverlay isOpen={overlay === "help"} onClose={() => setOverlay(undefined)} />

@@ -5,6 +5,9 @@ import { paths } from "#paths.ts";
 const t = catalogue({
   inbox: "Inbox",
   requisitions: "Requisitions",
+  candidates: "Candidates",
+  interviews: "Interviews",
+  reports: "Reports",
 });
 
 export interface Place {
@@ -18,15 +21,42 @@ export interface Place {
   readonly keys: string;
 }
 
-/** The main places, in the order of the rail. */
-export const places = (): readonly Place[] => [
+interface Abilities {
+  readonly searchCandidates: boolean;
+  readonly readReports: boolean;
+}
+
+/** The main places that are the viewer's to visit, in the order of the rail. */
+export const placesOf = (viewerCan: Abilities | undefined): readonly Place[] =>
+  PLACES.filter(
+    ({ id }) => (id !== "candidates" || viewerCan?.searchCandidates) && (id !== "reports" || viewerCan?.readReports),
+  );
+
+const PLACES: readonly Place[] = [
   { id: "inbox", label: t("inbox"), icon: "inbox", href: paths.inbox(), under: /^\/inbox/, keys: "G I" },
   {
     id: "requisitions",
     label: t("requisitions"),
     icon: "requisition",
     href: paths.requisitions(),
-    under: /^\/(requisitions|applications)/,
+    under: /^\/requisitions/,
     keys: "G J",
   },
+  {
+    id: "candidates",
+    label: t("candidates"),
+    icon: "people",
+    href: paths.candidates(),
+    under: /^\/(candidates|applications)/,
+    keys: "G C",
+  },
+  {
+    id: "interviews",
+    label: t("interviews"),
+    icon: "calendar",
+    href: paths.interviews(),
+    under: /^\/interviews/,
+    keys: "G N",
+  },
+  { id: "reports", label: t("reports"), icon: "report", href: paths.reports(), under: /^\/reports/, keys: "G R" },
 ];

@@ -9,7 +9,7 @@ import { paths } from "#paths.ts";
 import { AccountMenu } from "./account-menu.tsx";
 import type { Viewer } from "./frame-data.ts";
 import { Mark } from "./mark.tsx";
-import { places } from "./navigation.ts";
+import { placesOf } from "./navigation.ts";
 import styles from "./rail.module.css";
 
 const t = catalogue({ main: "Main", waiting: ", {count} waiting", home: "{organization}, to the inbox" });
@@ -37,7 +37,7 @@ export function Rail({ viewer }: { readonly viewer: Viewer | undefined }) {
           </span>
         </span>
       )}
-      {places().map((place) => (
+      {placesOf(viewer?.viewerCan).map((place) => (
         <Tooltip key={place.id} text={place.label} shortcut={place.keys} placement="end">
           <Link
             href={place.href}

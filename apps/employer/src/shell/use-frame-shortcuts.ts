@@ -5,7 +5,7 @@ import { setPreference, usePreferences } from "#lib/preferences.ts";
 import { useShortcuts } from "#lib/shortcuts.ts";
 import { paths } from "#paths.ts";
 import type { Viewer } from "./frame-data.ts";
-import { places } from "./navigation.ts";
+import { placesOf } from "./navigation.ts";
 
 const t = catalogue({
   everywhere: "Everywhere",
@@ -70,7 +70,7 @@ export function useFrameShortcuts({ openPalette, openHelp, viewer }: FrameAction
       run: () => setPreference("rail", rail === "open" ? "folded" : "open"),
       icon: "list",
     },
-    ...places().map((place) => ({
+    ...placesOf(viewer?.viewerCan).map((place) => ({
       keys: place.keys,
       label: place.label,
       group: t("goTo"),

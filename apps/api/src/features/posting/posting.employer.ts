@@ -146,8 +146,8 @@ class PostingLocation {
 @ObjectType("PostingDesk", { description: "Everything the posting editor of a requisition shows." })
 @Action("posting.read")
 export class PostingDeskType {
-  @Field(() => ID, { description: "The requisition." })
-  readonly requisitionId!: string;
+  @Field(() => ID, { description: "The requisition's id." })
+  readonly id!: string;
 
   @Field(() => String, { description: "Its reference." })
   readonly requisitionRef!: string;
@@ -194,6 +194,7 @@ export function deskOf(row: PostingDeskRow, context: Context): PostingDeskType {
   const { posting } = row;
   return {
     ...row,
+    id: row.requisitionId,
     posting: posting && postingOf(row, posting, context, may),
     viewerCanCreate: (posting === null || posting.state === "closed") && may("posting.update"),
   };

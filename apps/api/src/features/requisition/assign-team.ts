@@ -1,36 +1,49 @@
 import { TEAM_ROLES } from "@leadline/domain/authorization/can";
-import { parseInput, type InvalidInput } from "@leadline/domain/shared/invalid-input";
-import { ok, type Result } from "@leadline/domain/shared/result";
+import { isOver } from "@leadline/domain/requisition/requisition-status";
+import { invalid, parseInput, type InvalidInput } from "@leadline/domain/shared/invalid-input";
+import { ok, refuse, type Result } from "@leadline/domain/shared/result";
 import { z } from "zod";
 import type { Tx } from "#core/tx.js";
-import { Member } from "#features/organization/member.entity.js";
-import { outcomeOf, type RequisitionOutcome } from "./change-requisition.js";
+import type { EditRefusal } from "@leadline/domain/requisition/edit-requisition";
+import {
+  lockForChange,
+  outcomeOf,
+  saveAsNextVersion,
+  type Expected,
+  type RequisitionOutcome,
+  type VersionConflict,
+} from "./change-requisition.js";
 import { joinTeam, leaveTeam } from "./join-team.js";
-import { Requisition } from "./requisition.entity.js";
 
-const seat = z.object({
-  requisitionId: z.uuid(),
-  memberId: z.uuid("Choose a member."),
-  role: z.enum(
-    TEAM_ROLES.filter((role) => role !== "hiring_manager"),
-    "Choose a role. The hiring manager is chosen in the basics.",
-  ),
+const part = z.object({
+  memberId: z.uuid("Choose somebody who works here."),
+  role: z.enum(TEAM_ROLES, "Choose their part."),
+  joins: z.boolean(),
 });
 
-/** Puts a member on the hiring team, or takes them off it. What they see and may do follows at once. */
+/** Gives a member a part in the hiring team, or takes it back. The hiring manager changes through the requisition itself. */
 export async function assignTeam(
   tx: Tx,
+  expected: Expected,
   input: unknown,
-  change: "join" | "leave",
-): Promise<Result<RequisitionOutcome, InvalidInput>> {
-  const parsed = parseInput(seat, input);
+): Promise<Result<RequisitionOutcome, VersionConflict | InvalidInput | EditRefusal>> {
+  const locked = await lockForChange(tx, expected, "requisition.team.assign");
+  if (!locked.ok) return locked;
+  const requisition = locked.value;
+  if (isOver(requisition.state)) return refuse({ type: "RequisitionOver", state: requisition.state });
+  const parsed = parseInput(part, input);
   if (!parsed.ok) return parsed;
-  const { requisitionId, memberId, role } = parsed.value;
-  const requisition = await tx.lock(Requisition, requisitionId);
-  await tx.authorize("requisition.team.assign", { requisitionId });
-  await tx.find(Member, memberId);
+  const { memberId, role, joins } = parsed.value;
+  if (role === "hiring_manager") return invalid("role", "Choose the hiring manager in the basics of the requisition.");
+  const working = await tx.query(
+    `select id from member where organization_id = $1 and id = $2 and (disabled_at is null or not $3::boolean)`,
+    [tx.organizationId, memberId, joins],
+  );
+  if (working.length === 0) return invalid("memberId", "Choose somebody who works here.");
 
-  if (change === "join") await joinTeam(tx, requisitionId, memberId, role);
-  else await leaveTeam(tx, requisitionId, memberId, role);
+  if (joins) await joinTeam(tx, requisition.id, memberId, role);
+  else await leaveTeam(tx, requisition.id, memberId, role);
+  await saveAsNextVersion(tx, requisition);
+
   return ok(outcomeOf(requisition));
 }

@@ -16,6 +16,7 @@ import { Action } from "#core/action.js";
 import type { Context } from "#core/context.js";
 import { byTypename, InvalidInput, KeyReused, VersionConflict } from "#core/problem.js";
 import { answerRequisitionApproval } from "./answer-requisition-approval.js";
+import { assignTeam } from "./assign-team.js";
 import { cancelRequisition } from "./cancel-requisition.js";
 import type { RequisitionOutcome } from "./change-requisition.js";
 import { closeRequisition } from "./close-requisition.js";
@@ -91,7 +92,7 @@ class CreateRequisitionInput {
 }
 
 @InputType({ description: "Which requisition, as the sender last saw it." })
-class RequisitionCommandInput {
+export class RequisitionCommandInput {
   @Field(() => String, { description: "Idempotency key." }) readonly clientMutationId!: string;
   @Field(() => ID, { description: "The requisition." }) readonly requisitionId!: string;
   @Field(() => Int, { description: "The version the asker saw." }) readonly expectedVersion!: number;
@@ -103,7 +104,7 @@ class SaveRequisitionInput extends RequisitionCommandInput {
 }
 
 @InputType({ description: "A command that asks for a reason." })
-class ReasonedRequisitionInput extends RequisitionCommandInput {
+export class ReasonedRequisitionInput extends RequisitionCommandInput {
   @Field(() => String, { description: "Why; needed to reject." }) readonly reason!: string;
 }
 
@@ -114,9 +115,16 @@ class AnswerRequisitionApprovalInput extends RequisitionCommandInput {
   @Field(() => String, { description: "Needed to reject." }) readonly reason!: string;
 }
 
+@InputType({ description: "A member's part in the hiring team." })
+class AssignHiringTeamInput extends RequisitionCommandInput {
+  @Field(() => ID) readonly memberId!: string;
+  @Field(() => String, { description: "recruiter, coordinator, sourcer or interviewer." }) readonly role!: string;
+  @Field(() => Boolean, { description: "False takes the part back." }) readonly joins!: boolean;
+}
+
 @ObjectType({ description: "The requisition after the change." })
 @Action("requisition.read")
-class RequisitionChanged {
+export class RequisitionChanged {
   readonly __typename = "RequisitionChanged" as const;
 
   @Field(() => RequisitionType, { description: "As it stands now." })
@@ -222,6 +230,16 @@ export class RequisitionCommandsResolver {
   ): Promise<typeof RequisitionResult> {
     const command = { command: "requisition.close", key: input.clientMutationId, input };
     return await told(context, await context.write(command, (tx) => closeRequisition(tx, input, input)));
+  }
+
+  @Action("requisition.team.assign")
+  @Mutation(() => RequisitionResult, { description: "Gives a member a part in the hiring team, or takes it back." })
+  async assignHiringTeam(
+    @Arg("input", () => AssignHiringTeamInput) input: AssignHiringTeamInput,
+    @Ctx() context: Context,
+  ): Promise<typeof RequisitionResult> {
+    const command = { command: "requisition.assign_team", key: input.clientMutationId, input };
+    return await told(context, await context.write(command, (tx) => assignTeam(tx, input, input)));
   }
 
   @Action("requisition.cancel")

@@ -1,10 +1,18 @@
+import { changedGuardedFields, type GuardedValues } from "@leadline/domain/requisition/guarded-fields";
 import { allowsCommand, isOver, type RequisitionCommand } from "@leadline/domain/requisition/requisition-status";
 import type { Action as ActionName } from "@leadline/domain/authorization/matrix";
 import { Arg, Ctx, Field, FieldResolver, Float, ID, Int, ObjectType, Query, Resolver, Root } from "type-graphql";
 import { Action } from "#core/action.js";
 import type { Context } from "#core/context.js";
 import { connectionOf } from "#core/page.js";
-import { mayOn, requisitionByRef, requisitions, type RequisitionRow } from "./requisition.queries.js";
+import {
+  mayOn,
+  requisitionByRef,
+  requisitions,
+  requisitionsToApprove,
+  type FlowView,
+  type RequisitionRow,
+} from "./requisition.queries.js";
 
 @ObjectType("RequisitionReference", { description: "A level, department, location or member a requisition names." })
 @Action("requisition.read")
@@ -157,6 +165,17 @@ export class ApprovalFlowType {
   @Field(() => String, { description: "When." })
   readonly askedAt!: string;
 
+  @Field(() => [String], {
+    description: "What differs from the round before: headcount, level, department, location, pay_range.",
+  })
+  readonly changed!: readonly string[];
+
+  @Field(() => RequisitionPayType, {
+    nullable: true,
+    description: "The pay range of the round before, where it differs.",
+  })
+  readonly payBefore!: RequisitionPayType | null;
+
   @Field(() => [ApprovalGroupType], { description: "In the order in which they are asked." })
   readonly groups!: readonly ApprovalGroupType[];
 }
@@ -293,6 +312,12 @@ export class RequisitionEmployerResolver {
     return await requisitions(context, { states, q, first, after });
   }
 
+  @Action("approval.answer")
+  @Query(() => [RequisitionType], { description: "Requisitions whose approval waits for the viewer, longest first." })
+  async requisitionsToApprove(@Ctx() context: Context): Promise<object[]> {
+    return await requisitionsToApprove(context);
+  }
+
   @Action("requisition.pay.read")
   @FieldResolver(() => RequisitionPayType, {
     nullable: true,
@@ -300,8 +325,7 @@ export class RequisitionEmployerResolver {
   })
   pay(@Root() row: RequisitionRow, @Ctx() context: Context): RequisitionPayType | null {
     if (!mayOn(context, row, "requisition.pay.read")) return null;
-    const { payMinMinor, payMaxMinor, payCurrency, payInterval } = row;
-    return { minMinor: payMinMinor, maxMinor: payMaxMinor, currency: payCurrency, interval: payInterval };
+    return payOf(row);
   }
 
   @FieldResolver(() => [CompetencyWeightType], { description: "Weights and must-haves." })
@@ -316,7 +340,9 @@ export class RequisitionEmployerResolver {
   @Action("approval.read")
   @FieldResolver(() => [ApprovalFlowType], { description: "Rounds of approval, newest first." })
   approvals(@Root() row: RequisitionRow, @Ctx() context: Context): readonly ApprovalFlowType[] {
-    return mayOn(context, row, "approval.read") ? row.flows : [];
+    if (!mayOn(context, row, "approval.read")) return [];
+    const readsPay = mayOn(context, row, "requisition.pay.read");
+    return row.flows.map((flow, at) => roundOf(flow, row.flows[at + 1], readsPay));
   }
 
   @FieldResolver(() => RequisitionAbilities, { description: "What the viewer can do next." })
@@ -335,6 +361,34 @@ export class RequisitionEmployerResolver {
     };
   }
 }
+
+/** A round of approval beside the one before it. */
+function roundOf(flow: FlowView, before: FlowView | undefined, readsPay: boolean): ApprovalFlowType {
+  const now = withoutHoles(flow.guarded);
+  const then = before && withoutHoles(before.guarded);
+  const changed = then ? changedGuardedFields(then, now) : [];
+  const payBefore = then && readsPay && changed.includes("pay_range") ? payOf(then) : null;
+  return { ...flow, changed, payBefore };
+}
+
+const withoutHoles = (kept: Partial<GuardedValues>): GuardedValues => ({
+  headcount: kept.headcount ?? 0,
+  levelId: kept.levelId ?? null,
+  departmentId: kept.departmentId ?? null,
+  locationId: kept.locationId ?? null,
+  payMinMinor: kept.payMinMinor ?? null,
+  payMaxMinor: kept.payMaxMinor ?? null,
+  payCurrency: kept.payCurrency ?? null,
+  payInterval: kept.payInterval ?? null,
+});
+
+const payOf = ({ payMinMinor, payMaxMinor, payCurrency, payInterval }: PayParts): RequisitionPayType => ({
+  minMinor: payMinMinor,
+  maxMinor: payMaxMinor,
+  currency: payCurrency,
+  interval: payInterval,
+});
+type PayParts = Pick<GuardedValues, "payMinMinor" | "payMaxMinor" | "payCurrency" | "payInterval">;
 
 function isAsked(context: Context, row: RequisitionRow): boolean {
   const actor = context.someone;

@@ -51,6 +51,7 @@ export function FunnelStages({ stages, applied, search, address }: FunnelStagesP
   const isOpen = (measure: "reached" | "here", stageId: string) =>
     search.measure === measure && search.stageId === stageId;
   return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard
     <div className={styles.scroll} tabIndex={0} role="region" aria-label={t("caption")}>
       <table className={styles.table}>
         <thead>

@@ -27,7 +27,7 @@ const t = catalogue({
   create: "Begin the draft",
   cancel: "Cancel",
   failed: "This did not reach Leadline. Nothing was created; try again.",
-  handsOn: "about {percent} % hands-on",
+  detail: "{when} About {percent} % hands-on.",
 });
 
 const newRequisitionPageQuery = graphql(`
@@ -147,7 +147,7 @@ function NewRequisition() {
         options={PROFILE_IDS.map((id) => ({
           id,
           label: PROFILES[id].name,
-          detail: `${PROFILES[id].whenToChoose} ${t("handsOn", { percent: PROFILES[id].handsOnPercent })}`,
+          detail: t("detail", { when: PROFILES[id].whenToChoose, percent: PROFILES[id].handsOnPercent }),
         }))}
       />
       <div className={styles.actions}>

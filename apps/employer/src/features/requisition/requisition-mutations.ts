@@ -64,17 +64,9 @@ export const cancelRequisitionMutation = graphql(`
   }
 `);
 
-export const joinHiringTeamMutation = graphql(`
-  mutation JoinHiringTeam($input: TeamSeatInput!) {
-    joinHiringTeam(input: $input) {
-      ...RequisitionOutcome
-    }
-  }
-`);
-
-export const leaveHiringTeamMutation = graphql(`
-  mutation LeaveHiringTeam($input: TeamSeatInput!) {
-    leaveHiringTeam(input: $input) {
+export const assignHiringTeamMutation = graphql(`
+  mutation AssignHiringTeam($input: AssignHiringTeamInput!) {
+    assignHiringTeam(input: $input) {
       ...RequisitionOutcome
     }
   }

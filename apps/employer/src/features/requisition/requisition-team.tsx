@@ -7,7 +7,7 @@ import { catalogue } from "@leadline/ui/text/catalogue";
 import { useState } from "react";
 import type { RequisitionChoicesFragment, RequisitionSetupFragment } from "#graphql/generated/graphql.ts";
 import { newKey } from "#lib/idempotency.ts";
-import { joinHiringTeamMutation, leaveHiringTeamMutation } from "./requisition-mutations.ts";
+import { assignHiringTeamMutation } from "./requisition-mutations.ts";
 import styles from "./setup.module.css";
 import { useRequisitionCommand } from "./use-requisition-command.ts";
 
@@ -39,24 +39,27 @@ interface RequisitionTeamProps {
 export function RequisitionTeam({ requisition, choices }: RequisitionTeamProps) {
   const [memberId, setMemberId] = useState<string | null>(null);
   const [role, setRole] = useState<(typeof ROLES)[number]>("recruiter");
-  const join = useRequisitionCommand(joinHiringTeamMutation, (data) => data.joinHiringTeam);
-  const leave = useRequisitionCommand(leaveHiringTeamMutation, (data) => data.leaveHiringTeam);
+  const { run, isPending, refusal } = useRequisitionCommand(assignHiringTeamMutation, (data) => data.assignHiringTeam);
   const isReadOnly = !requisition.viewerCan.update;
-  const message = join.refusal.message ?? leave.refusal.message;
 
+  const assign = (seat: { readonly memberId: string; readonly role: string; readonly joins: boolean }) =>
+    run({
+      input: {
+        clientMutationId: newKey(),
+        requisitionId: requisition.id,
+        expectedVersion: requisition.version,
+        ...seat,
+      },
+    });
   async function add() {
-    if (
-      memberId &&
-      (await join.run({ input: { clientMutationId: newKey(), requisitionId: requisition.id, memberId, role } }))
-    )
-      setMemberId(null);
+    if (memberId && (await assign({ memberId, role, joins: true }))) setMemberId(null);
   }
   return (
     <section className={styles.section} aria-labelledby="team">
       <h2 id="team">{t("title")}</h2>
-      {message && (
+      {refusal.message && (
         <Banner tone="danger" isNews>
-          {message}
+          {refusal.message}
         </Banner>
       )}
       <ul className={styles.team}>
@@ -69,16 +72,7 @@ export function RequisitionTeam({ requisition, choices }: RequisitionTeamProps) 
                 icon="close"
                 size="s"
                 label={t("leave", { name: seat.member.name })}
-                onPress={() =>
-                  void leave.run({
-                    input: {
-                      clientMutationId: newKey(),
-                      requisitionId: requisition.id,
-                      memberId: seat.member.id,
-                      role: seat.role,
-                    },
-                  })
-                }
+                onPress={() => void assign({ memberId: seat.member.id, role: seat.role, joins: false })}
               />
             )}
           </li>
@@ -98,7 +92,7 @@ export function RequisitionTeam({ requisition, choices }: RequisitionTeamProps) 
             value={role}
             onChange={setRole}
           />
-          <Button isDisabled={memberId === null} isPending={join.isPending} onPress={() => void add()}>
+          <Button isDisabled={memberId === null} isPending={isPending} onPress={() => void add()}>
             {t("add")}
           </Button>
         </div>

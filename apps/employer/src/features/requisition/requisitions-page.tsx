@@ -17,6 +17,7 @@ import { PageBody } from "#page/page-body.tsx";
 import { PageTitle } from "#page/page-title.tsx";
 import { usePageQuery } from "#page/use-page-query.ts";
 import { paths } from "#paths.ts";
+import { homeOf } from "./home-of.ts";
 import { stateTone, stateWords } from "./requisition-words.ts";
 import styles from "./requisitions.module.css";
 
@@ -166,10 +167,6 @@ export function RequisitionsPage() {
     </>
   );
 }
-
-/** Where work on a requisition goes on: candidates once there are any, the set-up before. */
-const homeOf = ({ ref, state }: RequisitionRowFragment): string =>
-  ["open", "on_hold", "filled", "closed"].includes(state) ? paths.pipeline(ref) : paths.requisitionSetup(ref);
 
 function Requisitions({ rows }: { readonly rows: readonly RequisitionRowFragment[] }) {
   const reader = useReader();

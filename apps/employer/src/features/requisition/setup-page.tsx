@@ -5,7 +5,11 @@ import { Reference } from "@leadline/ui/reference";
 import { SavedIndicator } from "@leadline/ui/saved-indicator";
 import { catalogue } from "@leadline/ui/text/catalogue";
 import { useParams } from "react-router";
-import type { RequisitionChoicesFragment, RequisitionSetupFragment } from "#graphql/generated/graphql.ts";
+import type {
+  RequisitionChoicesFragment,
+  RequisitionPlanFragment,
+  RequisitionSetupFragment,
+} from "#graphql/generated/graphql.ts";
 import { graphql, readFragment } from "#graphql/generated/index.ts";
 import { useReader } from "#lib/reader.tsx";
 import { MissingPage } from "#page/missing-page.tsx";
@@ -14,6 +18,8 @@ import { PageTitle } from "#page/page-title.tsx";
 import { RequisitionTabs } from "#page/requisition-tabs.tsx";
 import { usePageQuery } from "#page/use-page-query.ts";
 import { paths } from "#paths.ts";
+import { planFragment } from "./plan-fragment.ts";
+import { PlanSection } from "./plan-section.tsx";
 import { RequisitionActions } from "./requisition-actions.tsx";
 import { RequisitionApprovals } from "./requisition-approvals.tsx";
 import { RequisitionForm } from "./requisition-form.tsx";
@@ -40,6 +46,7 @@ const setupPageQuery = graphql(`
     requisition(ref: $ref) {
       id
       ...RequisitionSetup
+      ...RequisitionPlan
     }
     requisitionChoices {
       ...RequisitionChoices
@@ -58,6 +65,7 @@ export function SetupPage() {
           <Setup
             key={requisition.id}
             requisition={readFragment(setupFragment, requisition)}
+            plan={readFragment(planFragment, requisition)}
             choices={readFragment(choicesFragment, requisitionChoices)}
           />
         ) : (
@@ -70,10 +78,11 @@ export function SetupPage() {
 
 interface SetupProps {
   readonly requisition: RequisitionSetupFragment;
+  readonly plan: RequisitionPlanFragment;
   readonly choices: RequisitionChoicesFragment;
 }
 
-function Setup({ requisition, choices }: SetupProps) {
+function Setup({ requisition, plan, choices }: SetupProps) {
   const reader = useReader();
   const { draft, change, saveState, issues, flush } = useRequisitionDraft(requisition);
   const { ref, state, viewerCan } = requisition;
@@ -106,6 +115,7 @@ function Setup({ requisition, choices }: SetupProps) {
         {requisition.holdReason && <Banner tone="warn">{t("held", { reason: requisition.holdReason })}</Banner>}
         {state !== "draft" && state !== "rejected" && !isReadOnly && <Banner>{t("frozen")}</Banner>}
         <RequisitionApprovals requisition={requisition} />
+        <PlanSection requisition={plan} choices={choices} mayEdit={plan.viewerCanEditPlan === true} />
         <fieldset disabled={isReadOnly} className={styles.fields}>
           <RequisitionForm
             requisition={requisition}

@@ -1,0 +1,127 @@
+import { graphql } from "#graphql/generated/index.ts";
+
+export const postingDeskFragment = graphql(`
+  fragment PostingDesk on PostingDesk {
+    id
+    requisitionRef
+    requisitionTitle
+    requisitionState
+    organizationName
+    locations {
+      id
+      name
+    }
+    viewerCanCreate
+    posting {
+      id
+      ref
+      state
+      title
+      url
+      version
+      applications
+      workplace
+      locationId
+      locationName
+      closesOn
+      formSeconds
+      pay {
+        minMinor
+        maxMinor
+        currency
+        interval
+      }
+      text {
+        summary
+        why
+        team {
+          text
+          size
+          reportsTo
+        }
+        time {
+          handsOnPercent
+          operationsPercent
+          note
+        }
+        decisions {
+          yours
+          together
+          notYours
+        }
+        success {
+          after90Days
+          after180Days
+        }
+        outcomes
+        needs
+        nice
+        offers
+        process {
+          weeks
+          steps {
+            title
+            minutes
+            text
+            preparation
+          }
+        }
+        adjustments {
+          text
+          email
+        }
+        equalOpportunity
+        terms
+      }
+      form {
+        questions {
+          key
+          type
+          label
+          help
+          required
+          currency
+          options {
+            key
+            label
+          }
+        }
+      }
+      checklist {
+        check
+        needed
+        done
+      }
+      wordingHints {
+        word
+        instead
+      }
+      viewerCan {
+        update
+        publish
+        unpublish
+        close
+      }
+    }
+  }
+`);
+
+export const postingOutcomeFragment = graphql(`
+  fragment PostingOutcome on PostingCommandResult {
+    __typename
+    ... on PostingChanged {
+      desk {
+        ...PostingDesk
+      }
+    }
+    ... on InvalidInput {
+      issues {
+        path
+        message
+      }
+    }
+    ... on Problem {
+      message
+    }
+  }
+`);
