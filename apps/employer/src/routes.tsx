@@ -76,6 +76,8 @@ export const routes: RouteObject[] = [
                 lazy: async () => ({
                   Component: (await import("#features/availability/availability-page.tsx")).AvailabilityPage,
                 }),
+              },
+              {
                 path: "/requisitions/:ref/posting",
                 lazy: async () => ({ Component: (await import("#features/posting/posting-page.tsx")).PostingPage }),
               },
