@@ -5,6 +5,7 @@ import { randomUUID } from "node:crypto";
 import { CANDIDATE_LIMITS, EMPLOYER_LIMITS } from "#core/graphql-limits.js";
 import { safeError, serveGraphql } from "#core/graphql.js";
 import type { Services } from "#core/services.js";
+import { careersSitesRoute } from "#features/posting/careers-sites.route.js";
 import { uploadRoute } from "#features/document/upload.route.js";
 import { authenticate } from "#features/session/authenticate.js";
 import { enterOrganization } from "#features/session/enter-organization.js";
@@ -63,6 +64,7 @@ export async function buildServer(services: Services): Promise<FastifyInstance> 
     }
   });
 
+  careersSitesRoute(app, services);
   await uploadRoute(app, services);
   await serveGraphql(app, services, {
     path: "/graphql/employer",

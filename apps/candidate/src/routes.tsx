@@ -22,6 +22,7 @@ import {
 import { showOffer, submitOffer } from "#features/offer/offer.handlers.tsx";
 import { showIcon, showRobots, showRoot } from "#features/site/site.handlers.tsx";
 import type { Route } from "#http/route.ts";
+import { showSitemap, showSitemapIndex } from "#features/careers/sitemap.ts";
 import { movedTo } from "#http/answer.ts";
 import { paths } from "#paths.ts";
 
@@ -30,6 +31,8 @@ export const ROUTES: readonly Route[] = [
   { path: "/", show: showRoot },
   { path: "/robots.txt", show: showRobots },
   { path: "/icon.svg", show: showIcon },
+  { path: "/sitemap.xml", show: showSitemapIndex },
+  { path: "/:organization/sitemap.xml", show: showSitemap },
   { path: "/:organization", show: ({ organization }) => movedTo(paths.jobs(organization)) },
   { path: "/:organization/jobs", show: showJobs },
   { path: "/:organization/jobs/:job", show: showJob },

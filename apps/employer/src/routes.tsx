@@ -27,6 +27,10 @@ export const routes: RouteObject[] = [
         lazy: async () => ({ Component: (await import("#features/session/sign-in-page.tsx")).SignInPage }),
       },
       {
+        path: "/kit/:organization/:token",
+        lazy: async () => ({ Component: (await import("#features/kit/kit-entrance-page.tsx")).KitEntrancePage }),
+      },
+      {
         element: <Frame />,
         errorElement: <CrashPage />,
         children: [
@@ -51,6 +55,22 @@ export const routes: RouteObject[] = [
                 }),
               },
               {
+                path: "/requisitions/:ref/pipeline",
+                lazy: async () => ({ Component: (await import("#features/pipeline/pipeline-page.tsx")).PipelinePage }),
+              },
+              {
+                path: "/applications/:ref/:tab?",
+                lazy: async () => ({
+                  Component: (await import("#features/pipeline/application-page.tsx")).ApplicationPage,
+                }),
+              },
+              {
+                path: "/candidates",
+                lazy: async () => ({
+                  Component: (await import("#features/pipeline/candidates-page.tsx")).CandidatesPage,
+                }),
+              },
+              {
                 path: "/requisitions/:ref/setup",
                 lazy: async () => ({ Component: (await import("#features/requisition/setup-page.tsx")).SetupPage }),
               },
@@ -65,6 +85,14 @@ export const routes: RouteObject[] = [
               {
                 path: "/requisitions/:ref/report",
                 lazy: async () => ({ Component: (await import("#features/report/funnel-page.tsx")).FunnelPage }),
+              },
+              {
+                path: "/interviews/:ref",
+                lazy: async () => ({ Component: (await import("#features/kit/kit-page.tsx")).KitPage }),
+              },
+              {
+                path: "/applications/:ref/debrief",
+                lazy: async () => ({ Component: (await import("#features/debrief/debrief-page.tsx")).DebriefPage }),
               },
               {
                 path: "/requisitions/:ref",

@@ -152,7 +152,10 @@ export const PERSONAL_DATA: Readonly<Record<string, TableDeclaration>> = {
     none: words(`id interview_id application_id member_id state framework_version focus_competencies due_at submitted_at
       amended_at waived_by version`),
   }),
-  rating: table("archive", "candidate", { judgement: words("score evidence not_observed"), none: words("scorecard_id competency") }),
+  rating: table("archive", "candidate", {
+    judgement: words("score evidence not_observed"),
+    none: words("scorecard_id competency"),
+  }),
   debrief: table("archive", "candidate", {
     judgement: ["unlock_reason"],
     none: words(

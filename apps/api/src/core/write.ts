@@ -34,7 +34,7 @@ export type Json = string | number | boolean | null | readonly Json[] | { readon
 
 /**
  * Runs a use case in one transaction. A refusal rolls back, so it never leaves half a change; a repeated key answers
- * what it answered first; a deadlock or serialization failure is tried again, twice.
+ * what it answered first; a deadlock, a serialization failure or a lock that stayed taken is tried again, twice.
  */
 export async function write<T extends Json, R>(
   context: WriteContext,
@@ -114,8 +114,9 @@ async function keepOutcome(tx: Tx, { key }: Command, outcome: Json): Promise<voi
 
 const actorKey = (actor: Actor): string => `${actor.kind}:${actorId(actor) ?? ""}`;
 
+// Deadlock, serialization failure, and a lock that was not free within its second: each is worth another try.
 const isTransient = (error: unknown): boolean =>
-  error instanceof QueryFailedError && ["40P01", "40001"].includes(codeOf(error) ?? "");
+  error instanceof QueryFailedError && ["40P01", "40001", "55P03"].includes(codeOf(error) ?? "");
 
 /** The SQLSTATE of a failed statement, and the constraint it broke. */
 export function codeOf(error: unknown): string | undefined {

@@ -13,14 +13,14 @@ export async function runSeed(tell: (story: Story) => Promise<SignIn[]>): Promis
   try {
     const [existing]: unknown[] = await services.dataSource.query("select 1 from organization_slug limit 1");
     if (existing) {
-      console.log("There is an organization already; nothing was added.");
+      process.stdout.write("There is an organization already; nothing was added.\n");
       return;
     }
     const end = env.DEMO_NOW ? new Date(env.DEMO_NOW) : new Date();
     const text = JSON.stringify(await tell(new Story(services, end)), null, 2);
     const file = process.env["LEADLINE_SIGN_INS"];
     if (file) writeFileSync(file, `${text}\n`, { mode: 0o600 });
-    else console.log(text);
+    else process.stdout.write(`${text}\n`);
   } finally {
     await close();
   }

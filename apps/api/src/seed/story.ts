@@ -96,14 +96,16 @@ export class Story {
   #queue(real: Queue): Queue {
     return {
       send: async (em, name, job, startAfter) => {
-        if (name === "activity") this.#pendingEvents.push(job as Jobs["activity"]);
-        else if (name === "message" && (!startAfter || startAfter <= this.#now))
-          this.#pendingMail.push(job as Jobs["message"]);
+        if (isEvent(job)) this.#pendingEvents.push(job);
+        else if (isMail(job) && (!startAfter || startAfter <= this.#now)) this.#pendingMail.push(job);
         else await real.send(em, name, job, startAfter);
       },
     };
   }
 }
+
+const isEvent = (job: Jobs[keyof Jobs]): job is Jobs["activity"] => "activityId" in job;
+const isMail = (job: Jobs[keyof Jobs]): job is Jobs["message"] => "messageId" in job;
 
 /** Somebody of the story, as an actor. */
 export const asMember = (organizationId: string, memberId: string, role: MemberActor["role"]): MemberActor => ({

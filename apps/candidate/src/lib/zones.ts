@@ -39,13 +39,22 @@ const REGIONS = [
   "Pacific",
 ];
 
-/** Every zone of the runtime by region, for a native select; `now` decides which offset is said. */
+let known: { readonly hour: number; readonly groups: readonly ZoneGroup[] } | undefined;
+
+/**
+ * Every zone of the runtime by region, for a native select; `now` decides which offset is said. Asking for four hundred
+ * offsets takes a noticeable moment and clocks change on the hour, so the answer serves for the rest of it.
+ */
 export function zonesByRegion(now: Date): readonly ZoneGroup[] {
+  const hour = Math.floor(now.getTime() / 3_600_000);
+  if (known?.hour === hour) return known.groups;
   const all = Intl.supportedValuesOf("timeZone");
-  return REGIONS.map((region) => ({
+  const groups = REGIONS.map((region) => ({
     region,
     zones: all
       .filter((zone) => zone.startsWith(`${region}/`))
       .map((zone) => ({ zone, city: cityOf(zone), offset: offsetOf(zone, now) })),
   })).filter(({ zones }) => zones.length > 0);
+  known = { hour, groups };
+  return groups;
 }

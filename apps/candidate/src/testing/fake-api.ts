@@ -58,6 +58,7 @@ export async function aFakeApi(): Promise<FakeApi> {
     uploads.push({ name, bytes: content.length, session: request.headers["leadline-apply-session"] });
     return uploadAnswer;
   });
+  server.get("/careers-sites", () => ({ slugs: ["brightwater"] }));
   const origin = await server.listen({ port: 0, host: "127.0.0.1" });
   return {
     origin,

@@ -2,8 +2,15 @@ import { Kind, type DocumentNode } from "graphql";
 import { expect, it } from "vitest";
 import * as generated from "./generated/graphql.ts";
 
-/** Queries that are not a page's own: read from the cache, or asked for while somebody types. */
-const NOT_PAGES = new Set(["FrameFromCache"]);
+/** Queries that are not a page's own: read from the cache, or asked for after it stands: further cards, a panel, a letter. */
+const NOT_PAGES = new Set([
+  "FrameFromCache",
+  "MoreCards",
+  "PipelineStamp",
+  "Peek",
+  "PipelineList",
+  "RejectionLetterPreview",
+]);
 
 const isDocument = (value: unknown): value is DocumentNode =>
   typeof value === "object" && value !== null && "kind" in value && value.kind === Kind.DOCUMENT;

@@ -10,6 +10,7 @@ import styles from "./rating-scale.module.css";
 const t = catalogue({
   notObserved: "Not observed",
   rating: "{rating}, {word}",
+  word: "{word}.",
   keys: "Keys 1 to 5, and 0 for not observed",
 });
 
@@ -25,6 +26,8 @@ export interface Anchor {
 
 interface RatingScaleProps {
   readonly label: string;
+  /** The label is heard, not seen: only where a heading beside the scale already says it. */
+  readonly hidesLabel?: boolean;
   readonly anchors: readonly Anchor[];
   /** `"not_observed"` is an answer, `null` is none yet. */
   readonly value: Rating | "not_observed" | null;
@@ -33,10 +36,14 @@ interface RatingScaleProps {
   readonly error?: string;
 }
 
-/** 1 to 5 against anchors, or not observed. The anchor of the focused or chosen rating is always in sight. */
-export function RatingScale({ label, anchors, value, onChange, isDisabled, error }: RatingScaleProps) {
+/**
+ * 1 to 5 against anchors, or not observed. The anchor of the focused or chosen rating is always in sight with the one
+ * beside it; before anything is chosen, all are.
+ */
+export function RatingScale({ label, hidesLabel, anchors, value, onChange, isDisabled, error }: RatingScaleProps) {
   const [looking, setLooking] = useState<Rating>();
-  const shown = anchors.find(({ rating }) => rating === (looking ?? value));
+  const marked = looking ?? (value === "not_observed" ? null : value);
+  const shown = value === null ? anchors : aroundOf(anchors, marked);
 
   function onKeyDown({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): void {
     if (ctrlKey || metaKey || altKey || isDisabled) return;
@@ -58,7 +65,7 @@ export function RatingScale({ label, anchors, value, onChange, isDisabled, error
       validationBehavior="aria"
       className={field.field ?? ""}
     >
-      <Label className={styles.label}>{label}</Label>
+      <Label className={hidesLabel ? (field.hiddenLabel ?? "") : (styles.label ?? "")}>{label}</Label>
       <div role="presentation" className={styles.rates} title={t("keys")} onKeyDown={onKeyDown}>
         {RATINGS.map((rating) => {
           const word = anchors.find((anchor) => anchor.rating === rating)?.word;
@@ -81,14 +88,17 @@ export function RatingScale({ label, anchors, value, onChange, isDisabled, error
           {t("notObserved")}
         </Radio>
       </div>
-      <p className={styles.anchor} aria-live="polite">
-        {shown && (
-          <>
-            <b>{t("rating", { rating: shown.rating, word: shown.word })}</b>
-            <span>{shown.text}</span>
-          </>
-        )}
-      </p>
+      <ul className={styles.anchors}>
+        {shown.map(({ rating, word, text }) => (
+          <li key={rating} data-marked={rating === marked ? "" : undefined}>
+            <b>{rating}</b>
+            <span>
+              {rating === marked && <b>{t("word", { word })} </b>}
+              {text}
+            </span>
+          </li>
+        ))}
+      </ul>
       {error && (
         <p className={field.error}>
           <Icon name="warning" size="s" />
@@ -97,4 +107,12 @@ export function RatingScale({ label, anchors, value, onChange, isDisabled, error
       )}
     </RadioGroup>
   );
+}
+
+/** The marked anchor first, then the one below it, or above it for the lowest: what the choice lies between. */
+function aroundOf(anchors: readonly Anchor[], marked: Rating | null): readonly Anchor[] {
+  const own = anchors.find(({ rating }) => rating === marked);
+  if (!own) return [];
+  const beside = anchors.find(({ rating }) => rating === (own.rating === 1 ? 2 : own.rating - 1));
+  return beside ? [own, beside] : [own];
 }

@@ -35,7 +35,7 @@ export async function openRequisition(
     uncovered: plan ? uncovered(plan.interviews, requisition.mustHaves) : [],
     gapWaiver: plan?.gapWaiver ?? null,
   });
-
+  if (!allowed.ok) return allowed;
   const openings = await lockOpenings(tx, requisition.id);
 
   // The newest free seats go first; a seat that an offer holds stays until the offer is answered.

@@ -20,7 +20,7 @@ export class Opening {
   @Column({ type: "text" })
   state!: OpeningState;
 
-  /** The offer that holds the seat until it is answered. */
+  /** The application whose offer holds the seat until it is answered. */
   @Column({ name: "reserved_by", type: "uuid", nullable: true })
   reservedBy!: string | null;
 

@@ -1,3 +1,4 @@
+import type { InterviewTypeId } from "@leadline/domain/framework/interview-type-id";
 import type { NewMember } from "#features/organization/add-member.js";
 
 /** One password for everybody in the demo; nothing of it is reachable from outside this machine. */
@@ -60,50 +61,14 @@ export const CAST = {
 } as const satisfies Record<string, NewMember>;
 export type CastName = keyof typeof CAST;
 
-/** Which interviews somebody may take, and since when they are calibrated (days ago; null: never). */
-export const QUALIFIED: Readonly<
-  Partial<
-    Record<
-      CastName,
-      readonly [type: string, training: "qualified" | "shadow" | "reverse_shadow", calibrated: number | null][]
-    >
-  >
-> = {
-  marek: [
-    ["IT-HM", "qualified", 60],
-    ["IT-STAKE", "qualified", 60],
-  ],
-  leila: [
-    ["IT-HM", "qualified", 30],
-    ["IT-SYSDES", "qualified", 30],
-  ],
-  yuki: [
-    ["IT-SYSDES", "qualified", 45],
-    ["IT-PAIR", "qualified", 45],
-    ["IT-ARCHREV", "qualified", 45],
-    ["IT-THREAT", "qualified", 100],
-  ],
-  chidi: [
-    ["IT-PAIR", "qualified", 20],
-    ["IT-CODEREV", "qualified", 20],
-  ],
-  sanne: [
-    ["IT-PLAN", "qualified", 75],
-    ["IT-STAKE", "qualified", 75],
-  ],
-  rafael: [
-    ["IT-CODEREV", "qualified", 190],
-    ["IT-PAIR", "shadow", null],
-    ["IT-PLAN", "qualified", 90],
-  ],
-  hana: [
-    ["IT-OPSINC", "qualified", 50],
-    ["IT-THREAT", "qualified", 50],
-    ["IT-PLAN", "reverse_shadow", null],
-  ],
-  dag: [
-    ["IT-CONF", "qualified", 40],
-    ["IT-PEOPLE", "qualified", 40],
-    ["IT-HM", "qualified", 40],
-  ],
-};
+/** Which interviews somebody is trained to hold. */
+export const QUALIFIED: readonly (readonly [CastName, readonly InterviewTypeId[]])[] = [
+  ["marek", ["IT-HM", "IT-STAKE"]],
+  ["leila", ["IT-HM", "IT-SYSDES"]],
+  ["yuki", ["IT-SYSDES", "IT-PAIR", "IT-ARCHREV", "IT-THREAT"]],
+  ["chidi", ["IT-PAIR", "IT-CODEREV"]],
+  ["sanne", ["IT-PLAN", "IT-STAKE"]],
+  ["rafael", ["IT-CODEREV", "IT-PLAN"]],
+  ["hana", ["IT-OPSINC", "IT-THREAT"]],
+  ["dag", ["IT-CONF", "IT-PEOPLE", "IT-HM"]],
+];

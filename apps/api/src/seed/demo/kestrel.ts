@@ -1,4 +1,3 @@
-import type { InterviewTypeId } from "@leadline/domain/framework/interview-type-id";
 import type { MemberActor } from "#core/actor.js";
 import { addApprovalProcess } from "#features/approval/add-approval-process.js";
 import { addDepartment, addLocation } from "#features/organization/add-place.js";
@@ -61,13 +60,10 @@ export async function foundKestrel(story: Story): Promise<Company> {
 }
 
 async function qualifyEverybody(story: Story, admin: MemberActor, cast: Company["people"]): Promise<void> {
-  for (const [key, types] of Object.entries(QUALIFIED)) {
-    const who = cast[key as CastName];
-    const trained = types.filter(([, training]) => training === "qualified").map(([type]) => type as InterviewTypeId);
+  for (const [name, interviewTypes] of QUALIFIED)
     await story.act(admin, "member.qualify", (tx) =>
-      qualifyMember(tx, { memberId: who.memberId, interviewTypes: trained }),
+      qualifyMember(tx, { memberId: cast[name].memberId, interviewTypes: [...interviewTypes] }),
     );
-  }
 }
 
 async function addApprovals(story: Story, admin: MemberActor, { beatriz, graham }: Company["people"]): Promise<void> {

@@ -1,3 +1,4 @@
+import type { ProfileId } from "@leadline/domain/framework/profile";
 import type { RequisitionDraft } from "@leadline/domain/requisition/requisition-draft";
 
 /** The part of a draft a story writes; places, level and weights are filled in by the scene. */
@@ -5,7 +6,7 @@ export type Plot = Omit<
   RequisitionDraft,
   "levelId" | "departmentId" | "locationId" | "hiringManagerId" | "weights" | "mustHaves"
 > & {
-  readonly profile: string;
+  readonly profile: ProfileId;
 };
 
 const EUR = { payCurrency: "EUR", payInterval: "year" } as const;

@@ -1,4 +1,4 @@
-import { PROFILES, type ProfileId } from "@leadline/domain/framework/profile";
+import { PROFILES } from "@leadline/domain/framework/profile";
 import type { MemberActor } from "#core/actor.js";
 import { lockPendingFlow } from "#features/approval/flow-store.js";
 import { generateRequisitionPlan } from "#features/plan/generate-plan.js";
@@ -42,7 +42,7 @@ export async function writeRequisition(story: Story, company: Company, staging: 
     ]);
     return rows;
   });
-  const profile = PROFILES[staging.plot.profile as ProfileId];
+  const profile = PROFILES[staging.plot.profile];
   const draft = {
     ...staging.plot,
     levelId: level?.id ?? null,

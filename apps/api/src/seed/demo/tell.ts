@@ -1,7 +1,7 @@
 import { found } from "../found.js";
 import type { SignIn, Story } from "../story.js";
 import { apply } from "./applying.js";
-import { CAST, PASSWORD } from "./cast.js";
+import { CAST, PASSWORD, type CastName } from "./cast.js";
 import { befall } from "./fates.js";
 import { foundKestrel, SLUG, type Company } from "./kestrel.js";
 import { debrief, decide, hold, schedule, score, type Held } from "./loop.js";
@@ -89,7 +89,7 @@ async function interviewed(
   applicationId: string,
   days: number,
 ): Promise<void> {
-  const manager = person.at === "tracking" ? "marek" : "leila";
+  const manager: CastName = person.at === "tracking" ? "marek" : "leila";
   const loop = await schedule(story, company, applicationId, days + 6);
   const disagrees = person.name === "Ana Beatriz Carvalho";
   for (const [index, held] of loop.entries()) {
@@ -100,7 +100,7 @@ async function interviewed(
     }
   }
   if (person.name === "Andrei Popescu") return;
-  const panel = [...new Set([manager as "marek" | "leila", ...loop.flatMap((held: Held) => held.panel)])];
+  const panel: CastName[] = [...new Set<CastName>([manager, ...loop.flatMap((held: Held) => held.panel)])];
   const voices = panel.map((who, index) => ({
     who,
     choice: disagrees && index % 2 === 1 ? ("reject" as const) : ("advance" as const),

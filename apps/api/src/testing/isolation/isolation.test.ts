@@ -112,8 +112,8 @@ describe("an organization never learns that another exists", () => {
       }
       expect(leaks).toEqual([]);
       expect(await everythingOf(there)).toBe(before);
-      console.log(
-        `isolation: ${askings.length} root fields, ${asked} askings with ids of ${foreign.size} tables of another organization`,
+      process.stdout.write(
+        `isolation: ${askings.length} root fields, ${asked} askings with ids of ${foreign.size} tables of another organization\n`,
       );
     },
   );

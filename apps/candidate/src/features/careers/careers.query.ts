@@ -131,3 +131,17 @@ export const jobPageQuery = graphql(`
     }
   }
 `);
+
+export const sitemapQuery = graphql(`
+  query Sitemap {
+    organization {
+      slug
+    }
+    jobs {
+      jobs {
+        url
+        updatedAt
+      }
+    }
+  }
+`);

@@ -148,3 +148,29 @@ describe("a job's page", () => {
     expect(words(document.querySelector("main"))).toContain(String(headers["x-request-id"]));
   });
 });
+
+describe("what machines read", () => {
+  it("maps employers with open jobs, and their jobs with the day their text changed", async () => {
+    const index = await app.get("/sitemap.xml");
+    expect(index.html).toContain("<loc>http://localhost:4002/brightwater/sitemap.xml</loc>");
+    app.api.answer("Sitemap", { organization: brightwater, jobs: { jobs: [balancing] } });
+    const { html, headers } = await app.get("/brightwater/sitemap.xml");
+    expect(headers["content-type"]).toBe("application/xml; charset=utf-8");
+    expect(html).toContain(`<loc>${balancing.url}</loc><lastmod>2026-10-29T08:00:00Z</lastmod>`);
+  });
+
+  it("keeps robots out of people's pages and forms, and names nobody at the bare address", async () => {
+    const { html } = await app.get("/robots.txt");
+    expect(html).toContain("Disallow: /*/me");
+    expect((await app.get("/")).html).not.toContain("brightwater");
+    expect((await app.get("/healthz")).status).toBe(200);
+  });
+
+  it("lets no inline script or style run, on any answer", async () => {
+    for (const address of ["/brightwater/jobs", "/brightwater/nothing/here", "/robots.txt"]) {
+      const { headers } = await app.get(address);
+      expect(headers["content-security-policy"]).toMatch(/script-src 'self'; style-src 'self'/);
+      expect(headers["x-content-type-options"]).toBe("nosniff");
+    }
+  });
+});

@@ -26,6 +26,7 @@ const texts = catalogue(
     by: "Please choose by {day}.",
     reason: "You need not give a reason.",
     now: "Your time now",
+    at: "{day}, {times}",
     stays: "It stays yours until you confirm a new one. You can move it until {day}.",
     none: "There is no free time to show right now",
     noneText: "Tell us below when you could; {contact} answers within one working day.",
@@ -53,6 +54,7 @@ const texts = catalogue(
       by: "Bitte wählen Sie bis {day}.",
       reason: "Sie brauchen keinen Grund zu nennen.",
       now: "Ihre Zeit bisher",
+      at: "{day}, {times}",
       stays: "Sie bleibt Ihre, bis Sie eine neue bestätigen. Verschieben können Sie sie bis {day}.",
       none: "Gerade ist keine freie Zeit da",
       noneText: "Sagen Sie uns unten, wann Sie könnten; {contact} antwortet innerhalb eines Arbeitstags.",
@@ -140,9 +142,7 @@ function Intro({ model: { interview } }: { readonly model: BookingPageModel }): 
       {startsAt !== null && endsAt !== null && (
         <div className="was mt-24">
           <span className="small muted">{t("now")}</span>
-          <b>
-            {sayDay(startsAt, reader, now)}, {sayTimes(startsAt, endsAt, reader)}
-          </b>
+          <b>{t("at", { day: sayDay(startsAt, reader, now), times: sayTimes(startsAt, endsAt, reader) })}</b>
           {viewerCan.move && changeUntil !== null && (
             <span className="small muted">{t("stays", { day: sayDay(changeUntil, reader, now) })}</span>
           )}

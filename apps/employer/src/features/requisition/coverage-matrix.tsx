@@ -28,6 +28,7 @@ export function CoverageMatrix({ plan }: { readonly plan: Plan }) {
     (one, other) => Number(other.mustHave) - Number(one.mustHave) || other.weight - one.weight,
   );
   return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard
     <div className={styles.scroll} role="region" aria-label={t("caption")} tabIndex={0}>
       <table className={styles.matrix}>
         <thead>

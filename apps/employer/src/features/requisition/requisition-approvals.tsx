@@ -27,6 +27,7 @@ const t = catalogue({
   yourTurn: "You are asked for your approval.",
   reason: "Reason",
   reasonNote: "needed to reject",
+  quote: "“{words}”",
   approve: "Approve",
   reject: "Do not approve",
 });
@@ -121,7 +122,7 @@ export function RequisitionApprovals({ requisition }: { readonly requisition: Re
                       {inWords(seat.state)}
                       {seat.at ? `, ${formatStamp(seat.at, reader)}` : ""}
                     </span>
-                    {seat.reason && <span>“{seat.reason}”</span>}
+                    {seat.reason && <span>{t("quote", { words: seat.reason })}</span>}
                   </div>
                 ))}
               </li>

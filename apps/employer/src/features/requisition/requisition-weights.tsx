@@ -12,8 +12,7 @@ const t = catalogue({
   weight: "Weight of {competency}",
   must: "Must-have: {competency}",
   mustHead: "Must-have",
-  sum: "Together {sum} of 100",
-  mustCount: "{count, plural, one {# must-have} other {# must-haves}}",
+  sum: "Together {sum} of 100 · {count, plural, one {# must-have} other {# must-haves}}",
 });
 
 interface RequisitionWeightsProps {
@@ -72,7 +71,7 @@ export function RequisitionWeights({ requisition, draft, issues, isReadOnly, onC
         ))}
       </ul>
       <p className={sum === 100 ? styles.muted : styles.wrong} role="status">
-        {t("sum", { sum })} · {t("mustCount", { count: mustHaves.size })}
+        {t("sum", { sum, count: mustHaves.size })}
       </p>
       {(issues["weights"] ?? issues["mustHaves"]) && (
         <p className={styles.wrong}>{issues["weights"] ?? issues["mustHaves"]}</p>
