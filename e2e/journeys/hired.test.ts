@@ -1,8 +1,16 @@
+import path from "node:path";
 import { expect, test } from "../fixtures.ts";
-import { choose } from "../support/fill.ts";
+import { choose, pick } from "../support/fill.ts";
 import { looksRight } from "../support/looks-right.ts";
 
-test("a Tech Lead is hired", async ({ as }) => {
+const resumes = path.resolve(import.meta.dirname, "../resumes");
+const APPLICANTS = [
+  ["Ingrid Solberg", "ingrid.solberg@example.org", "ingrid-solberg.pdf"],
+  ["Kofi Mensah", "kofi.mensah@example.org", "kofi-mensah.docx"],
+  ["Chen Meiling", "chen.meiling@example.org", "chen-meiling.json"],
+] as const;
+
+test("a Tech Lead is hired", async ({ as, aStranger, mailOf, product }) => {
   test.setTimeout(900_000);
   const manager = await as("Anneke");
   let requisition = "";
@@ -54,9 +62,64 @@ test("a Tech Lead is hired", async ({ as }) => {
     await expect(manager.getByText("Approved").first()).toBeVisible();
   });
 
-  await test.step("it opens with two openings", async () => {
-    await manager.getByRole("button", { name: "Open", exact: true }).click();
+  await test.step("the plan covers every must-have, and the requisition opens", async () => {
+    await manager.getByRole("button", { name: "Generate the plan" }).click();
+    await expect(manager.getByRole("button", { name: "Open the requisition" })).toBeVisible();
+    await pick(manager, "Member", "Bartosz");
+    await manager.getByRole("button", { name: "Add", exact: true }).click();
+    await expect(manager.getByRole("listitem").filter({ hasText: "Bartosz Wilczek" })).toBeVisible();
+    await manager.getByRole("button", { name: "Open the requisition" }).click();
     await expect(manager.getByText("Open", { exact: true }).first()).toBeVisible();
+    await looksRight(manager, "the open requisition with its plan");
   });
-  expect(requisition).toMatch(/^REQ-/);
+
+  const recruiter = await as("Bartosz");
+  let job = "";
+  await test.step("the recruiter publishes the posting that the charter began", async () => {
+    await recruiter.goto(`${product.employer}/requisitions/${requisition}/posting`);
+    await recruiter.getByRole("button", { name: "Write the first draft" }).click();
+    await expect(recruiter.getByLabel("Summary")).toBeVisible();
+    await looksRight(recruiter, "the posting");
+    await recruiter.getByRole("button", { name: "Publish", exact: true }).click();
+    const page = recruiter.getByRole("link", { name: "See the job page" });
+    await expect(page).toBeVisible();
+    job = (await page.getAttribute("href")) ?? "";
+  });
+
+  await test.step("the job page is complete without JavaScript, and says what it pays", async () => {
+    const reader = await aStranger({ javaScriptEnabled: false });
+    await reader.goto(`${product.candidate}/juniper/jobs`);
+    await reader
+      .getByRole("link", { name: /Tech Lead, Customs Clearance/ })
+      .first()
+      .click();
+    await expect(reader.getByText(/95[,.]000/).first()).toBeVisible();
+    job = reader.url();
+    const data = await reader.locator('script[type="application/ld+json"]').first().textContent();
+    expect(JSON.parse(data ?? "{}")).toMatchObject({ "@type": "JobPosting", title: "Tech Lead, Customs Clearance" });
+    const visitor = await aStranger();
+    let scripts = 0;
+    visitor.on("response", async (response) => {
+      if (/javascript/.test(response.headers()["content-type"] ?? "")) scripts += (await response.body()).length;
+    });
+    await visitor.goto(job);
+    await visitor.waitForLoadState("networkidle");
+    expect(scripts, "bytes of script on the job page").toBeLessThanOrEqual(10_000);
+    await looksRight(visitor, "the job page");
+  });
+
+  await test.step("three people apply, each with another kind of résumé", async () => {
+    for (const [name, address, file] of APPLICANTS) {
+      const person = await aStranger();
+      await person.goto(job);
+      await person.getByRole("link", { name: /apply/i }).first().click();
+      await person.getByLabel("Your CV", { exact: false }).first().setInputFiles(path.join(resumes, file));
+      await person.getByLabel("Full name").fill(name);
+      await person.getByLabel("Email", { exact: true }).fill(address);
+      for (const box of await person.getByRole("checkbox").all()) await box.check();
+      await person.getByRole("button", { name: "Send my application" }).click();
+      await expect(person.getByRole("heading", { level: 1, name: /Thank you/ })).toBeVisible();
+      await mailOf(address).last(/Customs Clearance/);
+    }
+  });
 });

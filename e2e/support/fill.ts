@@ -5,3 +5,15 @@ export async function choose(page: Page, label: string, option: string | RegExp)
   await page.getByRole("button", { name: new RegExp(`${label}$`) }).click();
   await page.getByRole("option", { name: option }).first().click();
 }
+
+/** Types into a field that suggests, and takes the first suggestion. */
+export async function pick(page: Page, label: string, text: string): Promise<void> {
+  const field = page.getByRole("combobox", { name: label });
+  await field.fill(text);
+  await page
+    .getByRole("option", { name: new RegExp(text) })
+    .first()
+    .waitFor();
+  await field.press("ArrowDown");
+  await field.press("Enter");
+}
