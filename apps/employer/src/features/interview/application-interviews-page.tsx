@@ -6,6 +6,7 @@ import { Reference } from "@leadline/ui/reference";
 import { catalogue } from "@leadline/ui/text/catalogue";
 import { useParams } from "react-router";
 import { graphql, readFragment } from "#graphql/generated/index.ts";
+import { ApplicationTabs } from "#page/application-tabs.tsx";
 import { MissingPage } from "#page/missing-page.tsx";
 import { PageBody } from "#page/page-body.tsx";
 import { PageTitle } from "#page/page-title.tsx";
@@ -82,6 +83,7 @@ export function ApplicationInterviewsPage() {
               title={<PersonName name={candidate.name} />}
               badge={<Reference>{ref}</Reference>}
               actions={rows.length > 0 && schedule}
+              tabs={<ApplicationTabs applicationRef={ref} current="interviews" showsOffer />}
             />
             {rows.length === 0 ? (
               <EmptyState kind="unused" title={t("none")} action={schedule}>
