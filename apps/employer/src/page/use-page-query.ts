@@ -25,7 +25,8 @@ export function usePageQuery<Data, Variables extends AnyVariables>(
   const isForThese = operation?.key === createRequest(query, variables).key;
 
   return {
-    data: isForThese || keepsPrevious ? data : undefined,
+    // A query that failed as a whole answers null for all of it: that is no data to draw a page from.
+    data: isForThese || keepsPrevious ? (data ?? undefined) : undefined,
     error: isForThese ? error : undefined,
     isUpdating: data !== undefined && (fetching || stale || !isForThese),
     refresh: () => ask({ requestPolicy: "network-only" }),

@@ -42,8 +42,8 @@ describe("the kit page", () => {
       tx.query(
         `insert into document (organization_id, id, kind, application_id, file_name, media_type, byte_size, sha256,
            storage_key, extracted_text, text_state, uploaded_at)
-         values ($1,$2,'resume',$3,'nwosu.pdf','application/pdf',10,'\\x00','k','Twelve years of payments.','ready',$4)`,
-        [tx.organizationId, uuidv7(), loop.applicationId, tx.now],
+         values ($1,$2,'resume',$3,'nwosu.pdf','application/pdf',10,'\\x00',$5,'Twelve years of payments.','ready',$4)`,
+        [tx.organizationId, uuidv7(), loop.applicationId, tx.now, `${tx.organizationId}/${uuidv7()}`],
       ),
     );
 

@@ -23,14 +23,15 @@ import { reopenRequisition } from "./reopen-requisition.js";
 
 @InputType({ description: "One interview of an edited plan." })
 class PlanInterviewInput {
-  @Field(() => String) readonly type!: string;
-  @Field(() => Int) readonly raters!: number;
+  @Field(() => String, { description: "Interview of the framework." }) readonly type!: string;
+  @Field(() => Int, { description: "1, or 2 for a panel." }) readonly raters!: number;
   @Field(() => [ID], { nullable: true, description: "Who may hold it." }) readonly interviewerIds?: string[];
 }
 
 @InputType({ description: "The plan, whole." })
 class EditPlanInput extends RequisitionCommandInput {
-  @Field(() => [PlanInterviewInput]) readonly interviews!: PlanInterviewInput[];
+  @Field(() => [PlanInterviewInput], { description: "The whole plan, in order." })
+  readonly interviews!: PlanInterviewInput[];
 }
 
 @ObjectType({ implements: Problem, description: "The plan leaves must-haves uncovered; nothing was opened." })

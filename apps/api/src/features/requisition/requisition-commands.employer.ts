@@ -117,7 +117,7 @@ class AnswerRequisitionApprovalInput extends RequisitionCommandInput {
 
 @InputType({ description: "A member's part in the hiring team." })
 class AssignHiringTeamInput extends RequisitionCommandInput {
-  @Field(() => ID) readonly memberId!: string;
+  @Field(() => ID, { description: "Who joins or leaves." }) readonly memberId!: string;
   @Field(() => String, { description: "recruiter, coordinator, sourcer or interviewer." }) readonly role!: string;
   @Field(() => Boolean, { description: "False takes the part back." }) readonly joins!: boolean;
 }
