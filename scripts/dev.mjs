@@ -45,7 +45,7 @@ await run(async () => {
 
   async function keep(name, script, settings, nodeOptions) {
     const texts = Object.fromEntries(Object.entries(settings).map(([key, value]) => [key, String(value)]));
-    await product.keep(
+    product.keep(
       await keepRunning({
         name,
         script,

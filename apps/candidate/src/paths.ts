@@ -7,7 +7,6 @@ export const paths = {
   me: (organization: string) => `/${organization}/me`,
   application: (organization: string, ref: string) => `/${organization}/me/${ref}`,
   withdraw: (organization: string, ref: string) => `/${organization}/me/${ref}/withdraw`,
-  ownData: (organization: string) => `/${organization}/me/data`,
   offer: (organization: string, ref: string) => `/${organization}/me/${ref}/offer`,
   interview: (organization: string, ref: string) => `/${organization}/me/interviews/${ref}`,
   booked: (organization: string, ref: string) => `/${organization}/me/interviews/${ref}/booked`,

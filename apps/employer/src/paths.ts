@@ -13,6 +13,11 @@ export const paths = {
   requisitionReport: (ref: string) => `/requisitions/${ref}/report`,
   debrief: (ref: string) => `/applications/${ref}/debrief`,
   interviews: () => "/interviews",
+  /** With the interview of the plan that is worked on. */
+  schedule: (applicationRef: string, plannedInterviewId?: string) =>
+    `/interviews/schedule/${applicationRef}${plannedInterviewId ? `?interview=${plannedInterviewId}` : ""}`,
+  applicationInterviews: (ref: string) => `/applications/${ref}/interviews`,
+  availability: () => "/settings/availability",
   interview: (ref: string) => `/interviews/${ref}`,
   reports: () => "/reports/funnel",
   signIn: (organization?: string) => (organization ? `/sign-in/${organization}` : "/sign-in"),

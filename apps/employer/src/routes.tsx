@@ -75,6 +75,29 @@ export const routes: RouteObject[] = [
                 lazy: async () => ({ Component: (await import("#features/requisition/setup-page.tsx")).SetupPage }),
               },
               {
+                path: "/interviews",
+                lazy: async () => ({
+                  Component: (await import("#features/interview/interviews-page.tsx")).InterviewsPage,
+                }),
+              },
+              {
+                path: "/interviews/schedule/:ref",
+                lazy: async () => ({ Component: (await import("#features/interview/schedule-page.tsx")).SchedulePage }),
+              },
+              {
+                path: "/applications/:ref/interviews",
+                lazy: async () => ({
+                  Component: (await import("#features/interview/application-interviews-page.tsx"))
+                    .ApplicationInterviewsPage,
+                }),
+              },
+              {
+                path: "/settings/availability",
+                lazy: async () => ({
+                  Component: (await import("#features/availability/availability-page.tsx")).AvailabilityPage,
+                }),
+              },
+              {
                 path: "/requisitions/:ref/posting",
                 lazy: async () => ({ Component: (await import("#features/posting/posting-page.tsx")).PostingPage }),
               },

@@ -24,6 +24,9 @@ export interface Subject {
   readonly own?: boolean;
 }
 
+// Many ids of one transaction carry one instant; this keeps what happened first before what happened next.
+let sequence = 0;
+
 /** What a use case may touch: one transaction, in one organization, at one instant. */
 export class Tx {
   constructor(
@@ -37,9 +40,10 @@ export class Tx {
     return this.actor.organizationId;
   }
 
-  /** A new id that sorts by time. */
+  /** A new id that sorts by time, and within one millisecond in the order of asking. */
   newId(): string {
-    return uuidv7({ msecs: this.now.getTime() });
+    sequence = (sequence + 1) % 0x7fff_ffff;
+    return uuidv7({ msecs: this.now.getTime(), seq: sequence });
   }
 
   /** The next human reference of a kind: REQ-12, APP-341, INT-88. */

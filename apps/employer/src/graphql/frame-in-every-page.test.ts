@@ -10,6 +10,7 @@ const NOT_PAGES = new Set([
   "Peek",
   "PipelineList",
   "RejectionLetterPreview",
+  "FreeTimes",
 ]);
 
 const isDocument = (value: unknown): value is DocumentNode =>

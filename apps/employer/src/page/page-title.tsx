@@ -39,7 +39,7 @@ export function PageTitle({ title, short = title, trail = [] }: PageTitleProps):
       </title>
       {slots.trail &&
         createPortal(
-          <nav aria-label={t("trail")} className={styles.trail}>
+          <nav aria-label={t("trail")} className={styles.trail} data-top={above ? undefined : ""}>
             {above && (
               <span className={styles.back}>
                 <Link href={above.href} variant="quiet" aria-label={t("back", { page: above.label })}>

@@ -4,6 +4,7 @@ import { Heading } from "react-aria-components/Heading";
 import { Modal, ModalOverlay } from "react-aria-components/Modal";
 import { classes } from "../classes/classes.ts";
 import { IconButton } from "../icon-button/icon-button.tsx";
+import { ScrollPane } from "../scroll-pane/scroll-pane.tsx";
 import { catalogue } from "../text/catalogue.ts";
 import styles from "./dialog.module.css";
 
@@ -44,7 +45,7 @@ export function Dialog(props: DialogProps) {
             </Heading>
             {!isQuestion && <IconButton icon="close" label={t("close")} isDisabled={isBusy} onPress={onClose} />}
           </header>
-          <div className={styles.body}>{children}</div>
+          <ScrollPane className={styles.body}>{children}</ScrollPane>
           {actions && <footer className={styles.actions}>{actions}</footer>}
         </AriaDialog>
       </Modal>

@@ -18,7 +18,9 @@ export const PageHead = ({ title, badge, facts, actions, tabs }: PageHeadProps) 
     <div className={styles.row}>
       <div className={styles.titles}>
         <div className={styles.line}>
-          <h1 className={styles.title}>{title}</h1>
+          <h1 className={styles.title} data-page-title="">
+            {title}
+          </h1>
           {badge}
         </div>
         {facts && <div className={styles.facts}>{facts}</div>}

@@ -1,5 +1,6 @@
 import { useEffect, useRef, type ReactNode } from "react";
 import { IconButton } from "../icon-button/icon-button.tsx";
+import { ScrollPane } from "../scroll-pane/scroll-pane.tsx";
 import { catalogue } from "../text/catalogue.ts";
 import styles from "./side-panel.module.css";
 
@@ -37,7 +38,7 @@ export function SidePanel({ label, onClose, reference, tools, head, children, fo
         </div>
         {head}
       </header>
-      <div className={styles.body}>{children}</div>
+      <ScrollPane className={styles.body}>{children}</ScrollPane>
       {foot && <footer className={styles.foot}>{foot}</footer>}
     </section>
   );

@@ -5,10 +5,11 @@ import type { Page } from "#core/page.js";
 import { InterviewConnection, InterviewType } from "./interview.employer.js";
 import { interviewByRef, interviewList, type InterviewList, type InterviewRow } from "./interview.queries.js";
 
-const InterviewWhen = { UPCOMING: "UPCOMING", WAITING: "WAITING", PAST: "PAST" } as const;
+const InterviewWhen = { UPCOMING: "UPCOMING", WAITING: "WAITING", PAST: "PAST", ALL: "ALL" } as const;
 registerEnumType(InterviewWhen, {
   name: "InterviewWhen",
-  description: "UPCOMING by start, WAITING for the candidate, PAST with the latest first.",
+  description:
+    "UPCOMING by start, WAITING for the candidate, PAST with the latest first, ALL from the first to the last.",
 });
 
 @Resolver()
@@ -27,12 +28,14 @@ export class InterviewPagesResolver {
   async interviews(
     @Arg("when", () => InterviewWhen, { description: "Which ones." }) when: InterviewList["when"],
     @Arg("mine", () => Boolean, { defaultValue: true, description: "Only those the viewer sits in." }) mine: boolean,
+    @Arg("applicationRef", () => String, { nullable: true, description: "Only those of one application." })
+    applicationRef: string | null,
     @Arg("first", () => Int, { nullable: true, description: "How many; 25 unless given, 100 at most." })
     first: number | null,
     @Arg("after", () => String, { nullable: true, description: "Cursor of the row before the page." })
     after: string | null,
     @Ctx() context: Context,
   ): Promise<Page<InterviewRow>> {
-    return await interviewList(context, { when, mine, first, after });
+    return await interviewList(context, { when, mine, applicationRef, first, after });
   }
 }

@@ -1,6 +1,6 @@
 import { can, type Relation, type TeamRole } from "@leadline/domain/authorization/can";
 import { bookingOffer } from "@leadline/domain/interview/booking";
-import { isPossible, type InterviewState } from "@leadline/domain/interview/interview-status";
+import { INTERVIEW_STATES, isPossible, type InterviewState } from "@leadline/domain/interview/interview-status";
 import { z } from "zod";
 import { askerOf } from "#core/actor.js";
 import type { Context } from "#core/context.js";
@@ -150,9 +150,11 @@ export async function interviewsOfApplications(
 
 /** Which interviews a list shows. */
 export interface InterviewList {
-  readonly when: "UPCOMING" | "WAITING" | "PAST";
+  readonly when: "UPCOMING" | "WAITING" | "PAST" | "ALL";
   /** Only those the viewer sits in; otherwise all they may see. */
   readonly mine: boolean;
+  /** Only those of one application. */
+  readonly applicationRef?: string | null | undefined;
   readonly first: number | null | undefined;
   readonly after: string | null | undefined;
 }
@@ -168,6 +170,7 @@ const WHEN = {
     ascending: true,
   },
   PAST: { states: ["awaiting_feedback", "complete", "no_show"], by: "lower(i.during)", ascending: false },
+  ALL: { states: INTERVIEW_STATES, by: "coalesce(lower(i.during), i.created_at)", ascending: true },
 } as const;
 
 /** A page of interviews in order of time. */
@@ -177,10 +180,17 @@ export async function interviewList(context: Context, list: InterviewList): Prom
   const { states, by, ascending } = WHEN[list.when];
   const rows = await context.read.query<StoredRow & { readonly sortedAt: Date }>(
     `select * from (${SELECT.replace("select i.id,", `select ${by} as "sortedAt", i.id,`)}
-       and i.state = any($2::text[]) ${list.mine ? `and ${takesPart("i")}` : ""} ${kitOnly(context)}) as listed
+       and i.state = any($2::text[]) and ($6::text is null or a.ref = $6) ${list.mine ? `and ${takesPart("i")}` : ""} ${kitOnly(context)}) as listed
      where $3::timestamptz is null or ("sortedAt", id) ${ascending ? ">" : "<"} ($3::timestamptz, $4::uuid)
      order by "sortedAt" ${ascending ? "asc" : "desc"}, id ${ascending ? "asc" : "desc"} limit $5`,
-    [context.someone.organizationId, states, after?.[0] ?? null, after?.[1] ?? null, size + 1],
+    [
+      context.someone.organizationId,
+      states,
+      after?.[0] ?? null,
+      after?.[1] ?? null,
+      size + 1,
+      list.applicationRef ?? null,
+    ],
   );
   const cursors = new Map(rows.map(({ id, sortedAt }) => [id, encodeCursor([sortedAt.toISOString(), id])]));
   return toPage(

@@ -543,6 +543,23 @@ describe("who sees an interview", () => {
     expect((await as(there, admin)(ONE, { ref })).data.interview).toBeNull();
   });
 
+  test("one application's interviews are listed from the first to the last, called off or not", async () => {
+    const there = await world.elsewhere();
+    const admin = await there.aMember("admin", "Ada Quist");
+    const loop = await aLoop(there);
+    const off = await anInterview(there, { loop, state: "cancelled", during: at("2026-12-01T09:00:00.000Z") });
+    const on = await anInterview(there, { loop, during: at("2026-12-02T09:00:00.000Z") });
+    await anInterview(there, { during: at("2026-12-03T09:00:00.000Z") });
+    const [row] = await there.inside((tx) =>
+      tx.query<{ ref: string }>("select ref from application where id = $1", [loop.applicationId]),
+    );
+    const OF = `query ($ref: String) { interviews(when: ALL, mine: false, applicationRef: $ref) { edges { node { ref } } } }`;
+
+    const { data } = await as(there, admin)(OF, { ref: row?.ref });
+
+    expect(data.interviews.edges).toEqual([{ node: { ref: off.ref } }, { node: { ref: on.ref } }]);
+  });
+
   test("lists are read page by page, in order, with the same cursor for the same place", async () => {
     const there = await world.elsewhere();
     const pia = await there.aMember("member", "Pia Sandgren");

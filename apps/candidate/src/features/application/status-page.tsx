@@ -20,7 +20,6 @@ const texts = catalogue(
     contact: "Your contact",
     fair: "Would extra time, captions or a break help? Write to {contact}. The people who rate you never see it.",
     data: "Your data",
-    see: "See and download what we hold",
     privacy: "Correct or delete something",
     others: "Your other applications",
     noneTitle: "There is no application here",
@@ -37,7 +36,6 @@ const texts = catalogue(
       contact: "Ihr Kontakt",
       fair: "Würden mehr Zeit, Untertitel oder eine Pause helfen? Schreiben Sie an {contact}. Wer Sie beurteilt, sieht das nie.",
       data: "Ihre Daten",
-      see: "Ansehen und herunterladen, was wir haben",
       privacy: "Etwas berichtigen oder löschen",
       others: "Ihre anderen Bewerbungen",
       noneTitle: "Hier ist keine Bewerbung",
@@ -129,7 +127,7 @@ interface OwnDataProps {
   readonly organization: StatusPageModel["organization"];
 }
 
-function OwnData({ application, organization: { slug, privacyContact } }: OwnDataProps): ReactNode {
+function OwnData({ application, organization: { privacyContact } }: OwnDataProps): ReactNode {
   const t = useText(texts);
   const { locale, now } = usePage();
   return (
@@ -139,13 +137,6 @@ function OwnData({ application, organization: { slug, privacyContact } }: OwnDat
       </h2>
       <p className="small muted">{t("applied", { day: sayCalendarDay(application.appliedOn, locale, now) })}</p>
       <ul className="menu">
-        <li>
-          <a href={paths.ownData(slug)}>
-            <Icon name="file" />
-            <span>{t("see")}</span>
-            <Icon name="right" />
-          </a>
-        </li>
         <li>
           <a href={`mailto:${privacyContact}?subject=${encodeURIComponent(application.ref)}`}>
             <Icon name="mail" />

@@ -3,6 +3,7 @@ import { Reference } from "@leadline/ui/reference";
 import { catalogue } from "@leadline/ui/text/catalogue";
 import { useParams } from "react-router";
 import { graphql } from "#graphql/generated/index.ts";
+import { ApplicationTabs } from "#page/application-tabs.tsx";
 import { MissingPage } from "#page/missing-page.tsx";
 import { PageBody } from "#page/page-body.tsx";
 import { PageTitle } from "#page/page-title.tsx";
@@ -40,7 +41,11 @@ export function OfferPage() {
                 { label: ref, href: paths.application(ref) },
               ]}
             />
-            <PageHead title={<bdi>{desk.candidateName}</bdi>} badge={<Reference>{ref}</Reference>} />
+            <PageHead
+              title={<bdi>{desk.candidateName}</bdi>}
+              badge={<Reference>{ref}</Reference>}
+              tabs={<ApplicationTabs applicationRef={ref} current="offer" showsOffer />}
+            />
             <OfferDesk desk={desk} />
           </>
         ) : (

@@ -53,7 +53,7 @@ export function ApplicationCard({
   const card = readFragment(applicationCardFragment, application);
   const { locale } = useReader();
   const now = useNow();
-  const job = jobOf(card.candidate);
+  const job = jobOf(card.candidate) || card.ref;
   return (
     <div className={styles.cardBody} data-application={card.ref}>
       <span className={styles.line}>

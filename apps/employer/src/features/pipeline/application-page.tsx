@@ -1,12 +1,12 @@
 import { PageHead } from "@leadline/ui/page-head";
 import { PersonName } from "@leadline/ui/person-name";
 import { Reference } from "@leadline/ui/reference";
-import { TabLinks } from "@leadline/ui/tab-links";
 import { catalogue } from "@leadline/ui/text/catalogue";
 import { useState } from "react";
 import { useNavigate, useParams } from "react-router";
 import { graphql, readFragment } from "#graphql/generated/index.ts";
 import type { ApplicationPanelFragment } from "#graphql/generated/graphql.ts";
+import { ApplicationTabs } from "#page/application-tabs.tsx";
 import { MissingPage } from "#page/missing-page.tsx";
 import { PageBody } from "#page/page-body.tsx";
 import { PageTitle } from "#page/page-title.tsx";
@@ -22,9 +22,6 @@ import { useMove } from "./use-move.ts";
 const t = catalogue({
   title: "{name}, {ref}",
   requisitions: "Requisitions",
-  pages: "Application",
-  application: "Application",
-  offer: "Offer",
 });
 
 const applicationPageQuery = graphql(`
@@ -93,15 +90,7 @@ function Whole({
       <PageHead
         title={<PersonName name={candidate.name} />}
         badge={<Reference>{ref}</Reference>}
-        tabs={
-          <TabLinks
-            label={t("pages")}
-            links={[
-              { href: paths.application(ref), label: t("application"), isCurrent: true },
-              ...(viewerCan.readOffer ? [{ href: paths.offer(ref), label: t("offer"), isCurrent: false }] : []),
-            ]}
-          />
-        }
+        tabs={<ApplicationTabs applicationRef={ref} current="application" showsOffer={viewerCan.readOffer} />}
       />
       <div className={styles.full}>
         <ApplicationView

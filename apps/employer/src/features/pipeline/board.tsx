@@ -162,7 +162,6 @@ export function Board({ pipeline, viewerId, filter, search, go, refresh }: Conte
                 id: card.id,
                 ref: card.ref,
                 name: card.candidate.name,
-                mayMove: card.viewerCan.move,
                 application: card,
               }))}
               hasMore={lane.hasMore}
@@ -184,6 +183,7 @@ export function Board({ pipeline, viewerId, filter, search, go, refresh }: Conte
                 );
                 void moveAll(dropped.map(cardOf), lane.stage);
               }}
+              mayMove={pipeline.viewerCan.move}
               isShownOnPhone={lane.stage.id === shownOnPhone?.id}
             />
           ))}

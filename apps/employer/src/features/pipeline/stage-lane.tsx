@@ -26,7 +26,6 @@ export interface LaneCard {
   readonly id: string;
   readonly ref: string;
   readonly name: string;
-  readonly mayMove: boolean;
   readonly application: FragmentType<typeof applicationCardFragment>;
 }
 
@@ -51,6 +50,8 @@ interface StageLaneProps {
   readonly onOpen: (ref: string) => void;
   /** Cards were dropped here, by their ids. */
   readonly onDrop: (ids: readonly string[]) => void;
+  /** The viewer moves candidates here; a single card may still be refused, and says why. */
+  readonly mayMove: boolean;
   /** The stage a phone shows. */
   readonly isShownOnPhone: boolean;
 }
@@ -103,7 +104,7 @@ export function StageLane(props: StageLaneProps) {
           }}
           disallowTypeAhead
           keyboardNavigationBehavior="tab"
-          dragAndDropHooks={dragAndDropHooks}
+          {...(props.mayMove && { dragAndDropHooks })}
           renderEmptyState={() => <p className={styles.nobody}>{t("empty")}</p>}
         >
           {cards.map((card) => (
@@ -115,7 +116,7 @@ export function StageLane(props: StageLaneProps) {
               data-open={card.ref === props.peeked ? "" : undefined}
               data-fresh={fresh.has(card.id) ? "" : undefined}
             >
-              {card.mayMove && (
+              {props.mayMove && (
                 <VisuallyHidden>
                   <Button slot="drag" excludeFromTabOrder>
                     {t("drag", { name: card.name })}

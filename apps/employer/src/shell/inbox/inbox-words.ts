@@ -85,6 +85,7 @@ export function whereDone(item: Item): string {
   if (kind === "vote" && applicationRef) return paths.debrief(applicationRef);
   if (kind === "approval" && detail === "offer" && applicationRef) return paths.offer(applicationRef);
   if (kind === "approval" && requisitionRef) return paths.requisitionSetup(requisitionRef);
+  if (kind === "task" && detail.startsWith("interview.") && applicationRef) return paths.schedule(applicationRef);
   if (applicationRef) return paths.application(applicationRef);
   return requisitionRef ? paths.requisition(requisitionRef) : paths.inbox();
 }
