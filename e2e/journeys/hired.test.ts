@@ -113,7 +113,7 @@ test("a Tech Lead is hired", async ({ as, aStranger, mailOf, product }) => {
       const person = await aStranger();
       await person.goto(job);
       await person.getByRole("link", { name: /apply/i }).first().click();
-      await person.getByLabel("Your CV", { exact: false }).first().setInputFiles(path.join(resumes, file));
+      await person.locator("input[type=file]").setInputFiles(path.join(resumes, file));
       await person.getByLabel("Full name").fill(name);
       await person.getByLabel("Email", { exact: true }).fill(address);
       for (const box of await person.getByRole("checkbox").all()) await box.check();
