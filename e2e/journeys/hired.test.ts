@@ -1,6 +1,7 @@
 import path from "node:path";
 import { expect, test } from "../fixtures.ts";
 import { choose, pick } from "../support/fill.ts";
+import { linkIn } from "../support/mail.ts";
 import { looksRight } from "../support/looks-right.ts";
 
 const resumes = path.resolve(import.meta.dirname, "../resumes");
@@ -113,13 +114,26 @@ test("a Tech Lead is hired", async ({ as, aStranger, mailOf, product }) => {
       const person = await aStranger();
       await person.goto(job);
       await person.getByRole("link", { name: /apply/i }).first().click();
-      await person.getByLabel("Your CV", { exact: false }).first().setInputFiles(path.join(resumes, file));
+      await person.locator("input[type=file]").setInputFiles(path.join(resumes, file));
       await person.getByLabel("Full name").fill(name);
       await person.getByLabel("Email", { exact: true }).fill(address);
-      for (const box of await person.getByRole("checkbox").all()) await box.check();
+      await person
+        .getByLabel(/^Tell us about a team/)
+        .fill("Seven people moved invoicing off the old system in a year.");
+      await person.getByLabel("About half").check();
       await person.getByRole("button", { name: "Send my application" }).click();
       await expect(person.getByRole("heading", { level: 1, name: /Thank you/ })).toBeVisible();
-      await mailOf(address).last(/Customs Clearance/);
+      const mail = await mailOf(address).last(/Customs Clearance/);
+      await person.goto(linkIn(mail, /\/juniper\/me/));
+      await person.getByRole("main").getByRole("button").first().click();
+      await expect(person.getByText("Tech Lead, Customs Clearance").first()).toBeVisible();
+      if (name === "Ingrid Solberg") await looksRight(person, "the candidate's page");
     }
+  });
+
+  await test.step("the recruiter finds all three on the board", async () => {
+    await recruiter.goto(`${product.employer}/requisitions/${requisition}/pipeline`);
+    for (const [name] of APPLICANTS) await expect(recruiter.getByText(name).first()).toBeVisible();
+    await looksRight(recruiter, "the board");
   });
 });

@@ -25,10 +25,10 @@ export function usePageQuery<Data, Variables extends AnyVariables>(
   const isForThese = operation?.key === createRequest(query, variables).key;
 
   return {
-    // A query that failed as a whole answers null for all of it: that is no data to draw a page from.
-    data: isForThese || keepsPrevious ? (data ?? undefined) : undefined,
+    // A refused request answers null in place of data: that is no page to show.
+    data: (isForThese || keepsPrevious ? data : undefined) ?? undefined,
     error: isForThese ? error : undefined,
-    isUpdating: data !== undefined && (fetching || stale || !isForThese),
+    isUpdating: data !== undefined && data !== null && (fetching || stale || !isForThese),
     refresh: () => ask({ requestPolicy: "network-only" }),
   };
 }

@@ -46,7 +46,7 @@ export function answering<Documents extends readonly AnyDocument[]>(
     const answer: unknown = typeof given === "function" ? given(variables) : given;
     if (answer instanceof Rejection) {
       if (answer.code === "UNREACHABLE") throw new TypeError("Failed to fetch");
-      return json({ errors: [{ message: "Rejected.", extensions: { code: answer.code } }] });
+      return json({ data: null, errors: [{ message: "Rejected.", extensions: { code: answer.code } }] });
     }
     return json({ data: answer });
   }

@@ -1,7 +1,7 @@
 import { PLANNABLE_TYPES } from "@leadline/domain/framework/interview-type";
 import { Banner } from "@leadline/ui/banner";
 import { Button } from "@leadline/ui/button";
-import { MultiSelect } from "@leadline/ui/multi-select";
+import { ComboBox } from "@leadline/ui/combo-box";
 import { IconButton } from "@leadline/ui/icon-button";
 import { Select } from "@leadline/ui/select";
 import { catalogue } from "@leadline/ui/text/catalogue";
@@ -33,6 +33,7 @@ const t = catalogue({
   remove: "Take {interview} out of the plan",
   add: "Add an interview",
   who: "Who can hold {interview}",
+  leave: "{name} no longer holds {interview}",
   fix: "{competency} is not covered.",
   addFix: "Add {interview} (+{minutes} min)",
   accept: "Open in spite of the gaps, because",
@@ -203,27 +204,36 @@ interface PlannedInterviewProps {
 }
 
 function PlannedInterview({ interview, members, mayEdit, onChange, onRemove }: PlannedInterviewProps) {
+  const ids = interview.interviewers.map(({ id }) => id);
+  const others = members.filter(({ id }) => !ids.includes(id));
   return (
     <li className={styles.interview}>
       <span className={styles.name}>
         {interview.name} <span className={styles.muted}>{t("interviewMinutes", { minutes: interview.minutes })}</span>
       </span>
       <span className={styles.people}>
-        {mayEdit ? (
-          <MultiSelect
+        {interview.interviewers.map(({ id, name }) => (
+          <span key={id} className={styles.person}>
+            <bdi>{name}</bdi>
+            {mayEdit && (
+              <IconButton
+                icon="close"
+                size="s"
+                label={t("leave", { name, interview: interview.name })}
+                onPress={() => onChange({ interviewerIds: ids.filter((one) => one !== id) })}
+              />
+            )}
+          </span>
+        ))}
+        {mayEdit && (
+          <ComboBox
             label={t("who", { interview: interview.name })}
             hidesLabel
             placeholder={t("who", { interview: interview.shortName })}
-            options={members.map(({ id, name }) => ({ id, label: name }))}
-            value={interview.interviewers.map(({ id }) => id)}
-            onChange={(interviewerIds) => onChange({ interviewerIds })}
+            options={others.map(({ id, name }) => ({ id, label: name }))}
+            value={null}
+            onChange={(id) => id !== null && onChange({ interviewerIds: [...ids, id] })}
           />
-        ) : (
-          interview.interviewers.map(({ id, name }) => (
-            <bdi key={id} className={styles.person}>
-              {name}
-            </bdi>
-          ))
         )}
       </span>
       {mayEdit ? (

@@ -38,8 +38,6 @@ interface RequisitionTeamProps {
 /** Who works on this requisition, and in which part; being on the team is what opens its candidates. */
 export function RequisitionTeam({ requisition, choices }: RequisitionTeamProps) {
   const [memberId, setMemberId] = useState<string | null>(null);
-  // A new field after each addition, so that it is empty again.
-  const [turn, setTurn] = useState(0);
   const [role, setRole] = useState<(typeof ROLES)[number]>("recruiter");
   const { run, isPending, refusal } = useRequisitionCommand(assignHiringTeamMutation, (data) => data.assignHiringTeam);
   const isReadOnly = !requisition.viewerCan.update;
@@ -54,10 +52,7 @@ export function RequisitionTeam({ requisition, choices }: RequisitionTeamProps) 
       },
     });
   async function add() {
-    if (memberId && (await assign({ memberId, role, joins: true }))) {
-      setMemberId(null);
-      setTurn(turn + 1);
-    }
+    if (memberId && (await assign({ memberId, role, joins: true }))) setMemberId(null);
   }
   return (
     <section className={styles.section} aria-labelledby="team">
@@ -86,9 +81,9 @@ export function RequisitionTeam({ requisition, choices }: RequisitionTeamProps) 
       {!isReadOnly && (
         <div className={styles.add}>
           <ComboBox
-            key={turn}
             label={t("member")}
             options={choices.members.map(({ id, name }) => ({ id, label: name }))}
+            value={memberId}
             onChange={setMemberId}
           />
           <Select
