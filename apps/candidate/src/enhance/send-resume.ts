@@ -106,10 +106,10 @@ const setHidden = (group: HTMLElement, name: string, value: string): void => {
   if (field) field.value = value;
 };
 
-/** Fills one field and marks it; what a person typed is never touched. */
+/** Fills one field and marks it; what a person typed, or is about to type where the cursor stands, is never touched. */
 function fill(form: HTMLFormElement, name: string, value: string): boolean {
   const field = form.elements.namedItem(name);
-  if (!(field instanceof HTMLInputElement) || value === "") return false;
+  if (!(field instanceof HTMLInputElement) || value === "" || field === document.activeElement) return false;
   const frame = field.closest<HTMLElement>(".field");
   if (field.value.trim() !== "" && !frame?.classList.contains("field--cv")) return false;
   field.value = value;

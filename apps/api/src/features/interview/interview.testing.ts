@@ -179,10 +179,11 @@ export interface ParticipantDetails {
 
 /** A member in the panel, with the empty scorecard they owe. */
 export async function aParticipant(world: World, about: ParticipantDetails): Promise<string> {
-  const id = uuidv7();
   const scorecardRequired = about.scorecardRequired ?? true;
   const occupies = about.state === undefined || about.state === "scheduled" || about.state === "in_progress";
-  await world.inside(async (tx) => {
+  return await world.inside(async (tx) => {
+    // Of the world's clock, not of today's: what the product adds later has to sort after it.
+    const id = tx.newId();
     await tx.em.insert(Participant, {
       organizationId: tx.organizationId,
       id,
@@ -204,8 +205,8 @@ export async function aParticipant(world: World, about: ParticipantDetails): Pro
          join planned_interview p on p.organization_id = i.organization_id and p.id = i.planned_interview_id
          join interview_plan ip on ip.organization_id = p.organization_id and ip.id = p.plan_id
          where i.organization_id = $1 and i.id = $2`,
-        [tx.organizationId, about.interviewId, uuidv7(), about.memberId],
+        [tx.organizationId, about.interviewId, tx.newId(), about.memberId],
       );
+    return id;
   });
-  return id;
 }
