@@ -2,10 +2,11 @@ import { ToastRegion } from "@leadline/ui/toast";
 import { render, type RenderResult } from "@testing-library/react";
 import userEvent, { type UserEvent } from "@testing-library/user-event";
 import type { ReactElement } from "react";
-import { I18nProvider, RouterProvider as LinksStayInTheApp } from "react-aria-components";
-import { createMemoryRouter, Outlet, useHref, useNavigate } from "react-router";
+import { I18nProvider } from "react-aria-components";
+import { createMemoryRouter, Outlet } from "react-router";
 import { RouterProvider } from "react-router/dom";
 import { Provider } from "urql";
+import { LinksStayInTheApp } from "#lib/links-stay-in-the-app.tsx";
 import { ReaderProvider } from "#lib/reader.tsx";
 import type { Answering, Sent } from "./answering.ts";
 
@@ -48,10 +49,9 @@ export function renderPage(page: ReactElement, { client, sent }: Answering, plac
 }
 
 function Around() {
-  const navigate = useNavigate();
   return (
     <I18nProvider locale="en-GB">
-      <LinksStayInTheApp navigate={(to) => void navigate(to)} useHref={useHref}>
+      <LinksStayInTheApp>
         <ReaderProvider reader={{ locale: "en-GB", zone: "Europe/Berlin" }}>
           <Outlet />
           <ToastRegion />
