@@ -3,7 +3,7 @@ import { onApplicationClosed } from "#features/interview/on-application-closed.j
 import { onInterviewNews } from "#features/invitation/on-interview-news.js";
 import { onInvitationDeclined } from "#features/interview/on-invitation-declined.js";
 import { onInterviewEnded } from "#features/scorecard/on-interview-ended.js";
-import { onApplicationSubmitted } from "#features/application/on-application-submitted.js";
+import { onApplicationSubmitted } from "#features/application/confirm/on-application-submitted.js";
 import { onOfferSent } from "#features/offer/on-offer-sent.js";
 import { onRequisitionEnded } from "#features/posting/on-requisition-ended.js";
 import { onRequisitionCreated } from "#features/pipeline/on-requisition-created.js";

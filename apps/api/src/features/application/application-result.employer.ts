@@ -15,8 +15,8 @@ import {
   StageConflict,
   StageOutsidePipeline,
 } from "./application-problem.js";
-import { ApplicationType } from "./application.employer.js";
-import { applicationById } from "./application.queries.js";
+import { ApplicationType } from "#features/application/read/application.employer.js";
+import { applicationById } from "#features/application/read/application.queries.js";
 
 @InputType({ description: "Which application, as it was on screen." })
 export class ApplicationCommandInput {

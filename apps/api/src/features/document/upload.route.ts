@@ -6,7 +6,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { isRejection } from "#core/errors.js";
 import type { Services } from "#core/services.js";
 import type { Tx } from "#core/tx.js";
-import { attachToSession, findApplySession, MOST_FILES } from "#features/application/apply-session.js";
+import { attachToSession, findApplySession, MOST_FILES } from "#features/application/apply/apply-session.js";
 import { Application } from "#features/application/application.entity.js";
 import { authenticateRequest } from "#features/session/authenticate-request.js";
 import { extractText } from "./extract-text.js";

@@ -25,10 +25,10 @@ import {
   VersionConflict,
   type CommonRefusal,
 } from "#core/problem.js";
-import type { NoteRow } from "#features/application/application-parts.js";
-import { noteReaderOf, type ApplicationView } from "#features/application/application-view.js";
-import { ApplicationType } from "#features/application/application.employer.js";
-import { applicationById, partOf } from "#features/application/application.queries.js";
+import type { NoteRow } from "#features/application/read/application-parts.js";
+import { noteReaderOf, type ApplicationView } from "#features/application/read/application-view.js";
+import { ApplicationType } from "#features/application/read/application.employer.js";
+import { applicationById, partOf } from "#features/application/read/application.queries.js";
 import { MemberReferenceType } from "#features/organization/member-reference.employer.js";
 import { addNote } from "./add-note.js";
 import { editNote } from "./edit-note.js";

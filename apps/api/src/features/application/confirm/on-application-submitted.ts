@@ -6,7 +6,7 @@ import { queueMessage } from "#features/message/queue-message.js";
 import { candidateRecipient, contactOf, senderOf } from "#features/message/recipient.js";
 import { workCalendar } from "#features/pipeline/work-calendar.js";
 import { receivedMail } from "./application-received.mail.js";
-import { Application } from "./application.entity.js";
+import { Application } from "#features/application/application.entity.js";
 import { promisedDay } from "./promised-day.js";
 
 // The link ends with the application (session/follow-link); this is only the longest it can take.

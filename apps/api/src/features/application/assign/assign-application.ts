@@ -2,8 +2,8 @@ import { invalid, type InvalidInput } from "@leadline/domain/shared/invalid-inpu
 import { ok, type Result } from "@leadline/domain/shared/result";
 import { isId } from "#core/id.js";
 import type { Tx } from "#core/tx.js";
-import { Application } from "./application.entity.js";
-import { atVersion, type VersionConflict } from "./at-version.js";
+import { Application } from "#features/application/application.entity.js";
+import { atVersion, type VersionConflict } from "#features/application/at-version.js";
 
 export interface AssignApplication {
   readonly applicationId: string;

@@ -1,7 +1,7 @@
 import { candidateRecipient, contactOf, senderOf } from "#features/message/recipient.js";
 import { CANDIDATE_ORIGIN, LINK_TOKEN } from "#features/message/mail-content.js";
 import { queueMessage } from "#features/message/queue-message.js";
-import type { SentForm } from "./add-application.js";
+import type { SentForm } from "#features/application/apply/add-application.js";
 import { confirmationMail } from "./confirm-application.mail.js";
 import type { PendingChange } from "./confirm-application.js";
 

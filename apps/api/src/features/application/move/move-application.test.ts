@@ -4,8 +4,8 @@ import type { MemberActor } from "#core/actor.js";
 import { anInterview } from "#features/interview/interview.testing.js";
 import { aPipeline, stageOf } from "#features/pipeline/pipeline.testing.js";
 import { aKey, as, aWorld, type World } from "#testing/world.js";
-import { MOVE } from "./application-documents.testing.js";
-import { anApplication, happenings, stored, type BuiltApplication } from "./application.testing.js";
+import { MOVE } from "#features/application/application-documents.testing.js";
+import { anApplication, happenings, stored, type BuiltApplication } from "#features/application/application.testing.js";
 
 let world: World;
 beforeAll(async () => {

@@ -3,9 +3,9 @@ import { ok, refuse, type Result } from "@leadline/domain/shared/result";
 import { z } from "zod";
 import type { Tx } from "#core/tx.js";
 import { followLink, type LinkOver } from "#features/session/follow-link.js";
-import { Application } from "./application.entity.js";
-import { attachDocument } from "./attach-document.js";
-import { keepConsent } from "./keep-consent.js";
+import { Application } from "#features/application/application.entity.js";
+import { attachDocument } from "#features/application/apply/attach-document.js";
+import { keepConsent } from "#features/application/apply/keep-consent.js";
 
 const pendingChange = z.object({
   answers: z.array(answer),

@@ -2,10 +2,10 @@ import { undoMove, type NothingToUndo } from "@leadline/domain/application/undo-
 import { ok, refuse, type Result } from "@leadline/domain/shared/result";
 import type { Tx } from "#core/tx.js";
 import { Stage } from "#features/pipeline/stage.entity.js";
-import { Application } from "./application.entity.js";
-import { stand } from "./stand.js";
+import { Application } from "#features/application/application.entity.js";
+import { stand } from "#features/application/stand.js";
 import { describeConflict, type DescribedConflict } from "./stage-conflict.js";
-import { historyOf } from "./transition.js";
+import { historyOf } from "#features/application/transition.js";
 
 export interface UndoMove {
   readonly applicationId: string;

@@ -9,10 +9,10 @@ import { Document } from "#features/document/document.entity.js";
 import type { Posting } from "#features/posting/posting.entity.js";
 import { publicPosting } from "#features/posting/public-posting.js";
 import { addApplication } from "./add-application.js";
-import { askToConfirm } from "./ask-to-confirm.js";
+import { askToConfirm } from "#features/application/confirm/ask-to-confirm.js";
 import { closeApplySession, findApplySession } from "./apply-session.js";
 import { findOrAddCandidate } from "./find-or-add-candidate.js";
-import { promisedDay } from "./promised-day.js";
+import { promisedDay } from "#features/application/confirm/promised-day.js";
 
 /** What a form sends, before anything is checked. */
 export interface SubmitApplication {

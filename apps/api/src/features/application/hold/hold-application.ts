@@ -7,9 +7,9 @@ import { z } from "zod";
 import type { Tx } from "#core/tx.js";
 import { Stage } from "#features/pipeline/stage.entity.js";
 import { workCalendar } from "#features/pipeline/work-calendar.js";
-import { Application } from "./application.entity.js";
-import { atVersion, type VersionConflict } from "./at-version.js";
-import { stand } from "./stand.js";
+import { Application } from "#features/application/application.entity.js";
+import { atVersion, type VersionConflict } from "#features/application/at-version.js";
+import { stand } from "#features/application/stand.js";
 
 export interface HoldApplication {
   readonly applicationId: string;

@@ -23,7 +23,7 @@ import type { Context } from "#core/context.js";
 import { notFound } from "#core/errors.js";
 import { byTypename, commonProblem, InvalidInput, KeyReused, Problem } from "#core/problem.js";
 import { me, myApplications, type MyApplicationRow } from "./my-applications.queries.js";
-import { withdrawOwnApplication } from "./withdraw-application.js";
+import { withdrawOwnApplication } from "#features/application/withdraw/withdraw-application.js";
 
 @ObjectType({ description: "One step of the way." })
 @Action("application.read")

@@ -6,11 +6,11 @@ import type { Tx } from "#core/tx.js";
 import { layPipeline } from "#features/pipeline/lay-pipeline.js";
 import { workCalendar } from "#features/pipeline/work-calendar.js";
 import type { Posting } from "#features/posting/posting.entity.js";
-import { Application } from "./application.entity.js";
+import { Application } from "#features/application/application.entity.js";
 import { attachDocument } from "./attach-document.js";
 import type { Applicant } from "./find-or-add-candidate.js";
 import { keepConsent } from "./keep-consent.js";
-import { addTransition } from "./transition.js";
+import { addTransition } from "#features/application/transition.js";
 
 /** A form that was found to be in order. */
 export interface SentForm {

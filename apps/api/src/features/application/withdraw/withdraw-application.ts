@@ -3,9 +3,9 @@ import { withdrawalByCandidate, withdrawalByMember } from "@leadline/domain/appl
 import { parseInput, type InvalidInput } from "@leadline/domain/shared/invalid-input";
 import { ok, type Result } from "@leadline/domain/shared/result";
 import type { Tx } from "#core/tx.js";
-import { Application } from "./application.entity.js";
-import { atVersion, type VersionConflict } from "./at-version.js";
-import { stand } from "./stand.js";
+import { Application } from "#features/application/application.entity.js";
+import { atVersion, type VersionConflict } from "#features/application/at-version.js";
+import { stand } from "#features/application/stand.js";
 
 export type WithdrawRefusal = TransitionRefused | VersionConflict | InvalidInput;
 

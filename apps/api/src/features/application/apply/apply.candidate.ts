@@ -6,7 +6,7 @@ import type { Context } from "#core/context.js";
 import { byTypename, commonProblem, InvalidInput, KeyReused, Problem } from "#core/problem.js";
 import { writeAs } from "#core/write-as.js";
 import { LinkOver, linkOver } from "#features/session/link-over.candidate.js";
-import { confirmApplication } from "./confirm-application.js";
+import { confirmApplication } from "#features/application/confirm/confirm-application.js";
 import { sendApplication } from "./send-application.js";
 import { startApplication } from "./start-application.js";
 

@@ -5,9 +5,9 @@ import { prose } from "@leadline/domain/shared/text";
 import type { Tx } from "#core/tx.js";
 import { stagesOf } from "#features/pipeline/lay-pipeline.js";
 import { Stage } from "#features/pipeline/stage.entity.js";
-import { Application } from "./application.entity.js";
+import { Application } from "#features/application/application.entity.js";
 import { progressOf } from "./progress.js";
-import { stand } from "./stand.js";
+import { stand } from "#features/application/stand.js";
 import { describeConflict, type DescribedConflict } from "./stage-conflict.js";
 
 export interface MoveApplication {

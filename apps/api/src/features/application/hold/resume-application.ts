@@ -2,9 +2,9 @@ import { nextStatus, type TransitionRefused } from "@leadline/domain/application
 import { ok, type Result } from "@leadline/domain/shared/result";
 import type { Tx } from "#core/tx.js";
 import { Stage } from "#features/pipeline/stage.entity.js";
-import { Application } from "./application.entity.js";
-import { atVersion, type VersionConflict } from "./at-version.js";
-import { stand } from "./stand.js";
+import { Application } from "#features/application/application.entity.js";
+import { atVersion, type VersionConflict } from "#features/application/at-version.js";
+import { stand } from "#features/application/stand.js";
 
 export interface ResumeApplication {
   readonly applicationId: string;

@@ -4,8 +4,8 @@ import { anInterview } from "#features/interview/interview.testing.js";
 import { aPipeline, stageOf } from "#features/pipeline/pipeline.testing.js";
 import { countingReads } from "#testing/counting.js";
 import { aKey, as, aWorld, type World } from "#testing/world.js";
-import { ASSIGN, MOVE } from "./application-documents.testing.js";
-import { anApplication } from "./application.testing.js";
+import { ASSIGN, MOVE } from "#features/application/application-documents.testing.js";
+import { anApplication } from "#features/application/application.testing.js";
 
 let world: World;
 beforeAll(async () => {

@@ -3,8 +3,8 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import type { MemberActor } from "#core/actor.js";
 import { stageOf } from "#features/pipeline/pipeline.testing.js";
 import { aKey, as, aWorld, type World } from "#testing/world.js";
-import { MOVE, UNDO_MOVE } from "./application-documents.testing.js";
-import { anApplication, happenings, stored, type BuiltApplication } from "./application.testing.js";
+import { MOVE, UNDO_MOVE } from "#features/application/application-documents.testing.js";
+import { anApplication, happenings, stored, type BuiltApplication } from "#features/application/application.testing.js";
 
 let world: World;
 beforeAll(async () => {
