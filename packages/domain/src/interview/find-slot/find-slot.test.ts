@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { MINUTE, overlaps, type Interval } from "../shared/instant.js";
-import { dayOf, localTimeOf, weekdayOf } from "../shared/zone.js";
+import { MINUTE, overlaps, type Interval } from "../../shared/instant.js";
+import { dayOf, localTimeOf, weekdayOf } from "../../shared/zone.js";
 import { findSlots, slotObstacles, type SlotSearch } from "./find-slot.js";
-import type { Interviewer } from "./interviewer-limits.js";
+import type { Interviewer } from "../interviewer-limits.js";
 import type { WorkingHours } from "./working-hours.js";
-import { aCandidate, anInterviewer, aSearch, at, between, officeHours } from "./interview.fixtures.js";
+import { aCandidate, anInterviewer, aSearch, at, between, officeHours } from "../interview.fixtures.js";
 
 const startsIn = (zone: string, search: SlotSearch): string[] =>
   findSlots(search).map(({ start }) => localTimeOf(start, zone));

@@ -1,7 +1,7 @@
 import type { CompetencyRating } from "@leadline/domain/scorecard/scorecard";
 import { RATINGS } from "@leadline/domain/framework/rating-scale";
 import { catalogue } from "@leadline/ui/text/catalogue";
-import styles from "./kit.module.css";
+import styles from "../kit.module.css";
 import { ratingWord } from "./rating-words.ts";
 
 const t = catalogue({ bar: "Rate {name}", notObserved: "Not observed", rating: "{rating}, {word}" });

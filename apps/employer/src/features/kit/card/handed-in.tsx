@@ -7,7 +7,7 @@ import type { KitSheetFragment, OwnScorecardFragment } from "#graphql/generated/
 import { useReader } from "#lib/reader.tsx";
 import { paths } from "#paths.ts";
 import { contentOf, ratingFor } from "./card-content.ts";
-import styles from "./kit.module.css";
+import styles from "../kit.module.css";
 import { levelWord, ratingWord, recommendationWord } from "./rating-words.ts";
 
 const t = catalogue({

@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import { jsonResumeAsText } from "@leadline/domain/candidate/json-resume";
 import type { FileKind } from "@leadline/domain/document/file-kind";
 import { clipped } from "@leadline/domain/shared/text";
-import { inspectFile } from "./inspect-file.js";
+import { inspectFile } from "#features/document/upload/inspect-file.js";
 import { readText } from "./read-text.js";
 
 /** The text of a file, or why there is none. A document is accepted either way. */

@@ -7,7 +7,7 @@ import { Score } from "@leadline/ui/score";
 import { catalogue } from "@leadline/ui/text/catalogue";
 import type { KitSheetFragment } from "#graphql/generated/graphql.ts";
 import { ratingFor } from "./card-content.ts";
-import styles from "./kit.module.css";
+import styles from "../kit.module.css";
 import { ratingWord, recommendationWord } from "./rating-words.ts";
 
 const t = catalogue({

@@ -4,9 +4,9 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { activityOf, as, aWorld, cookieOf, type World } from "#testing/world.js";
 import { aForm, applicationsAt, apply } from "#features/application/apply/apply.testing.js";
 import { aJob, type BuiltJob } from "#features/posting/posting.testing.js";
-import { buildFilesServer } from "../../files-server.js";
-import { resumeFile, startForm, upload, uploadWithForm } from "./document.testing.js";
-import { sweepFiles } from "../../jobs/sweep-files.js";
+import { buildFilesServer } from "#files-server.js";
+import { resumeFile, startForm, upload, uploadWithForm } from "#features/document/document.testing.js";
+import { sweepFiles } from "#jobs/sweep-files.js";
 
 let world: World;
 let job: BuiltJob;

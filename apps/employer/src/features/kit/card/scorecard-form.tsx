@@ -12,7 +12,7 @@ import { useShortcuts } from "#lib/shortcuts.ts";
 import { ratingFor, withRating } from "./card-content.ts";
 import { CompetencyField } from "./competency-field.tsx";
 import { HandInDialog } from "./hand-in-dialog.tsx";
-import styles from "./kit.module.css";
+import styles from "../kit.module.css";
 import { RecommendationField } from "./recommendation-field.tsx";
 import { StickyRating } from "./sticky-rating.tsx";
 import { useScorecard } from "./use-scorecard.ts";

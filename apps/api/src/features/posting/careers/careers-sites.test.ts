@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { aWorld, type World } from "#testing/world.js";
-import { aJob } from "./posting.testing.js";
+import { aJob } from "#features/posting/posting.testing.js";
 
 let world: World;
 beforeAll(async () => {

@@ -2,7 +2,7 @@ import { jobPostingLdSchema } from "@leadline/domain/posting/careers/job-posting
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { countingReads } from "#testing/counting.js";
 import { as, aWorld, type World } from "#testing/world.js";
-import { aJob, aQuestion } from "./posting.testing.js";
+import { aJob, aQuestion } from "#features/posting/posting.testing.js";
 
 let world: World;
 beforeAll(async () => {

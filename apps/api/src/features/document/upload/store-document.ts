@@ -7,7 +7,7 @@ import type { Actor } from "#core/actor.js";
 import type { Services } from "#core/services.js";
 import type { Tx } from "#core/write/tx.js";
 import { writeAs } from "#core/write/write-as.js";
-import { Document, type DocumentKind } from "./document.entity.js";
+import { Document, type DocumentKind } from "#features/document/document.entity.js";
 import { inspectFile } from "./inspect-file.js";
 
 /** A file as somebody sends it. */

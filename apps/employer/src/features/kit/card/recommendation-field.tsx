@@ -3,7 +3,7 @@ import { LEVEL_VOTES, RECOMMENDATIONS, type ScorecardContent } from "@leadline/d
 import { RadioGroup } from "@leadline/ui/radio-group";
 import { TextArea } from "@leadline/ui/text-area";
 import { catalogue } from "@leadline/ui/text/catalogue";
-import styles from "./kit.module.css";
+import styles from "../kit.module.css";
 import { levelWord, recommendationWord } from "./rating-words.ts";
 
 const t = catalogue({

@@ -5,9 +5,9 @@ import { Select } from "@leadline/ui/select";
 import { catalogue } from "@leadline/ui/text/catalogue";
 import { TextField } from "@leadline/ui/text-field";
 import { LinesField } from "./lines-field.tsx";
-import styles from "./posting.module.css";
-import { questionKinds } from "./posting-words.ts";
-import type { PostingOnScreen } from "./use-posting-draft.ts";
+import styles from "../posting.module.css";
+import { questionKinds } from "../posting-words.ts";
+import type { PostingOnScreen } from "../use-posting-draft.ts";
 
 const t = catalogue({
   title: "Application form",

@@ -5,8 +5,8 @@ import { useState } from "react";
 import { readFragment, type FragmentType } from "#graphql/generated/index.ts";
 import { paths } from "#paths.ts";
 import { HandedIn } from "./handed-in.tsx";
-import { kitSheetFragment, ownScorecardFragment } from "./kit-fragments.ts";
-import styles from "./kit.module.css";
+import { kitSheetFragment, ownScorecardFragment } from "../kit-fragments.ts";
+import styles from "../kit.module.css";
 import { ScorecardForm } from "./scorecard-form.tsx";
 
 const t = catalogue({

@@ -1,8 +1,8 @@
 import { readJsonResume, type JsonResume } from "@leadline/domain/candidate/json-resume";
 import { MOST_BYTES, type FileKind, type FileRefusal } from "@leadline/domain/document/file-kind";
 import { ok, refuse, type Result } from "@leadline/domain/shared/result";
-import { readText } from "./read-text.js";
-import { walkZip, type ZipEntry } from "./walk-zip.js";
+import { readText } from "#features/document/text/read-text.js";
+import { walkZip, type ZipEntry } from "#features/document/text/walk-zip.js";
 
 /** What a file is, by what it contains. A JSON Resume comes read already. */
 export interface Inspected {

@@ -9,12 +9,12 @@ import type { Tx } from "#core/write/tx.js";
 import { attachToSession, findApplySession, MOST_FILES } from "#features/application/apply/apply-session.js";
 import { Application } from "#features/application/application.entity.js";
 import { authenticateRequest } from "#features/session/authenticate-request.js";
-import { extractText } from "./extract-text.js";
+import { extractText } from "#features/document/text/extract-text.js";
 import { fileRefusalWords } from "./file-refusal-words.js";
-import { keepText } from "./read-document.js";
+import { keepText } from "#features/document/text/read-document.js";
 import { receiveUpload } from "./receive-upload.js";
 import { storeDocument, type Ownership } from "./store-document.js";
-import { suggestFields } from "./suggest-fields.js";
+import { suggestFields } from "#features/document/text/suggest-fields.js";
 
 /** Nobody sent a session that may upload. */
 interface NobodyKnown {

@@ -1,9 +1,9 @@
-import { isBusinessDay } from "../shared/business-days.js";
-import { MINUTE, type Instant, type Interval } from "../shared/instant.js";
-import { dayFinder, dayIn, dayOf, daysOf, nextOnGrid, plusDays, type LocalDay } from "../shared/zone.js";
-import { candidateCheck, type InterviewedCandidate } from "./candidate-limits.js";
-import { interviewerCheck, loadFinder, type Interviewer } from "./interviewer-limits.js";
-import { assignPanel, type Seat } from "./panel-load.js";
+import { isBusinessDay } from "../../shared/business-days.js";
+import { MINUTE, type Instant, type Interval } from "../../shared/instant.js";
+import { dayFinder, dayIn, dayOf, daysOf, nextOnGrid, plusDays, type LocalDay } from "../../shared/zone.js";
+import { candidateCheck, type InterviewedCandidate } from "../candidate-limits.js";
+import { interviewerCheck, loadFinder, type Interviewer } from "../interviewer-limits.js";
+import { assignPanel, type Seat } from "../panel-load.js";
 import { isWall, type SlotObstacle } from "./slot-obstacle.js";
 
 /** What is looked for: a time at which one person of every seat is free and the candidate is not overrun. */

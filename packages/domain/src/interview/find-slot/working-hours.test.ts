@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from "vitest";
-import { between, officeHours } from "./interview.fixtures.js";
+import { between, officeHours } from "../interview.fixtures.js";
 import { openHours, workingHours } from "./working-hours.js";
 
 describe("working hours", () => {

@@ -7,7 +7,7 @@ import { readFragment } from "#graphql/generated/index.ts";
 import { newKey } from "#lib/idempotency.ts";
 import { contentOf, inputOf } from "./card-content.ts";
 import { forgetCard, keepCard, keptCard } from "./kept-card.ts";
-import { kitSheetFragment, ownScorecardFragment } from "./kit-fragments.ts";
+import { kitSheetFragment, ownScorecardFragment } from "../kit-fragments.ts";
 import {
   amendScorecardMutation,
   saveScorecardMutation,

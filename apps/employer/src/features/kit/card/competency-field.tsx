@@ -6,7 +6,7 @@ import { Score } from "@leadline/ui/score";
 import { TextArea } from "@leadline/ui/text-area";
 import { catalogue } from "@leadline/ui/text/catalogue";
 import type { KitSheetFragment } from "#graphql/generated/graphql.ts";
-import styles from "./kit.module.css";
+import styles from "../kit.module.css";
 import { anchorsOf, ratingWord } from "./rating-words.ts";
 
 const t = catalogue({

@@ -1,9 +1,9 @@
 import { buffer } from "node:stream/consumers";
 import type { Services } from "#core/services.js";
 import { asSystem } from "#core/write/write-as.js";
-import { Document } from "./document.entity.js";
+import { Document } from "#features/document/document.entity.js";
 import { extractText, type Extracted } from "./extract-text.js";
-import { fileKindOf } from "./store-document.js";
+import { fileKindOf } from "#features/document/upload/store-document.js";
 
 interface Job {
   readonly organizationId: string;

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { contains, merged, type Instant, type Interval } from "../shared/instant.js";
-import { daysOf, hoursOf, weekdayOf } from "../shared/zone.js";
+import { contains, merged, type Instant, type Interval } from "../../shared/instant.js";
+import { daysOf, hoursOf, weekdayOf } from "../../shared/zone.js";
 
 const MINUTES_A_DAY = 24 * 60;
 

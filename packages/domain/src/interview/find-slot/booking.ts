@@ -1,6 +1,6 @@
 import { z } from "zod";
-import type { Instant } from "../shared/instant.js";
-import { ok, refuse, type Result } from "../shared/result.js";
+import type { Instant } from "../../shared/instant.js";
+import { ok, refuse, type Result } from "../../shared/result.js";
 
 /** At most this many seats in one interview, as many as a loop can fill. */
 export const MOST_SEATS = 6;

@@ -3,8 +3,8 @@ import { NumberField } from "@leadline/ui/number-field";
 import { catalogue } from "@leadline/ui/text/catalogue";
 import { TextArea } from "@leadline/ui/text-area";
 import { TextField } from "@leadline/ui/text-field";
-import styles from "./posting.module.css";
-import type { PostingOnScreen } from "./use-posting-draft.ts";
+import styles from "../posting.module.css";
+import type { PostingOnScreen } from "../use-posting-draft.ts";
 
 const t = catalogue({
   title: "How we choose, step by step",
