@@ -61,13 +61,13 @@ export const routes: RouteObject[] = [
               {
                 path: "/applications/:ref/:tab?",
                 lazy: async () => ({
-                  Component: (await import("#features/pipeline/application-page.tsx")).ApplicationPage,
+                  Component: (await import("#features/pipeline/panel/application-page.tsx")).ApplicationPage,
                 }),
               },
               {
                 path: "/candidates",
                 lazy: async () => ({
-                  Component: (await import("#features/pipeline/candidates-page.tsx")).CandidatesPage,
+                  Component: (await import("#features/pipeline/list/candidates-page.tsx")).CandidatesPage,
                 }),
               },
               {

@@ -14,8 +14,8 @@ import { PageBody } from "#page/page-body.tsx";
 import { PageTitle } from "#page/page-title.tsx";
 import { usePageQuery } from "#page/use-page-query.ts";
 import { paths } from "#paths.ts";
-import { jobOf } from "./application-card.tsx";
-import styles from "./board.module.css";
+import { jobOf } from "../board/application-card.tsx";
+import styles from "../board/board.module.css";
 
 const t = catalogue({
   title: "Candidates",

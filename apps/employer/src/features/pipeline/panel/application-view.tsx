@@ -18,7 +18,7 @@ import { newKey } from "#lib/idempotency.ts";
 import { useNow, useReader } from "#lib/reader.tsx";
 import { useShortcuts } from "#lib/shortcuts.ts";
 import { paths } from "#paths.ts";
-import { jobOf } from "./application-card.tsx";
+import { jobOf } from "../board/application-card.tsx";
 import { NoteForm } from "./note-form.tsx";
 import { ActivityTab, AnswersTab, MailTab, ResumeTab } from "./panel-tabs.tsx";
 import styles from "./panel.module.css";

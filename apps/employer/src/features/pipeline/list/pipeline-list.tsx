@@ -14,10 +14,10 @@ import type { PipelineRowFragment } from "#graphql/generated/graphql.ts";
 import { useNow, useReader } from "#lib/reader.tsx";
 import { useShortcuts } from "#lib/shortcuts.ts";
 import { paths } from "#paths.ts";
-import { jobOf } from "./application-card.tsx";
-import styles from "./board.module.css";
-import { NextStep } from "./next-step.tsx";
-import type { ContentProps } from "./pipeline-page.tsx";
+import { jobOf } from "../board/application-card.tsx";
+import styles from "../board/board.module.css";
+import { NextStep } from "../next-step.tsx";
+import type { ContentProps } from "../pipeline-page.tsx";
 
 const t = catalogue({
   group: "List",

@@ -4,15 +4,15 @@ import { catalogue } from "@leadline/ui/text/catalogue";
 import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from "react";
 import type { BoardApplicationFragment } from "#graphql/generated/graphql.ts";
 import { useShortcuts } from "#lib/shortcuts.ts";
-import { ApplicationPeek } from "./application-peek.tsx";
+import { ApplicationPeek } from "../panel/application-peek.tsx";
 import styles from "./board.module.css";
-import { ConflictDialog, ReasonDialog } from "./move-dialogs.tsx";
-import { MovePalette } from "./move-palette.tsx";
-import type { ContentProps } from "./pipeline-page.tsx";
-import { RejectDialog, type Rejectable } from "./reject-dialog.tsx";
+import { ConflictDialog, ReasonDialog } from "../move/move-dialogs.tsx";
+import { MovePalette } from "../move/move-palette.tsx";
+import type { ContentProps } from "../pipeline-page.tsx";
+import { RejectDialog, type Rejectable } from "../reject/reject-dialog.tsx";
 import { StageLane } from "./stage-lane.tsx";
 import { useChangesOfOthers, useFreshCards, useLanes } from "./use-board.ts";
-import { useMove, type CardOnScreen } from "./use-move.ts";
+import { useMove, type CardOnScreen } from "../move/use-move.ts";
 
 const t = catalogue({
   group: "Board",

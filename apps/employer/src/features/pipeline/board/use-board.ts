@@ -2,7 +2,7 @@ import { useEffect, useMemo, useRef, useState } from "react";
 import { useClient } from "urql";
 import { readFragment } from "#graphql/generated/index.ts";
 import type { BoardApplicationFragment, PipelinePageQuery } from "#graphql/generated/graphql.ts";
-import { boardApplicationFragment, moreCardsQuery, pipelineStampQuery } from "./pipeline-query.ts";
+import { boardApplicationFragment, moreCardsQuery, pipelineStampQuery } from "../pipeline-query.ts";
 
 type Pipeline = NonNullable<PipelinePageQuery["pipeline"]>;
 export type Stage = Pipeline["stages"][number];

@@ -12,7 +12,7 @@ import { useShortcuts } from "#lib/shortcuts.ts";
 import { paths } from "#paths.ts";
 import { applicationPanelFragment } from "./application-fragment.ts";
 import { ApplicationView, type TabId } from "./application-view.tsx";
-import { peekQuery } from "./pipeline-query.ts";
+import { peekQuery } from "../pipeline-query.ts";
 
 const t = catalogue({
   label: "{name}, {ref}",

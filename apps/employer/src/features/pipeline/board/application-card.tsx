@@ -4,7 +4,7 @@ import { ageInDays } from "@leadline/ui/text/age";
 import { catalogue } from "@leadline/ui/text/catalogue";
 import { graphql, readFragment, type FragmentType } from "#graphql/generated/index.ts";
 import { useNow, useReader } from "#lib/reader.tsx";
-import { NextStep } from "./next-step.tsx";
+import { NextStep } from "../next-step.tsx";
 import styles from "./board.module.css";
 
 const t = catalogue({ job: "{title} @ {employer}", late: "late", noOwner: "Nobody" });

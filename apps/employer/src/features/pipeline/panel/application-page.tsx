@@ -14,10 +14,10 @@ import { usePageQuery } from "#page/use-page-query.ts";
 import { paths } from "#paths.ts";
 import { applicationPanelFragment } from "./application-fragment.ts";
 import { ApplicationView, TABS } from "./application-view.tsx";
-import { ConflictDialog, ReasonDialog } from "./move-dialogs.tsx";
-import { RejectDialog } from "./reject-dialog.tsx";
+import { ConflictDialog, ReasonDialog } from "../move/move-dialogs.tsx";
+import { RejectDialog } from "../reject/reject-dialog.tsx";
 import styles from "./panel.module.css";
-import { useMove } from "./use-move.ts";
+import { useMove } from "../move/use-move.ts";
 
 const t = catalogue({
   title: "{name}, {ref}",
