@@ -35,12 +35,13 @@ interface CharterCardProps {
 export function CharterCard({ requisition, edit }: CharterCardProps) {
   const { charter, handsOnPercent, justification } = requisition;
   const kind = labelIn(TEAM_KIND_OPTIONS, charter.teamKind);
-  const reports = charter.directReports == null ? undefined : t("reports", { count: charter.directReports });
+  const reports =
+    typeof charter.directReports === "number" ? t("reports", { count: charter.directReports }) : undefined;
   return (
     <Card title={t("title")} detail={t("detail")} aside={edit}>
       <dl className={styles.charter}>
         <Fact term={t("handsOn")} isShort>
-          {handsOnPercent != null && (
+          {typeof handsOnPercent === "number" && (
             <>
               <strong className={styles.big}>{t("percent", { percent: handsOnPercent })}</strong>
               <meter className={styles.share} min={0} max={100} value={handsOnPercent} aria-label={t("handsOn")} />
@@ -48,7 +49,7 @@ export function CharterCard({ requisition, edit }: CharterCardProps) {
           )}
         </Fact>
         <Fact term={t("team")} isShort>
-          {charter.teamSize != null && (
+          {typeof charter.teamSize === "number" && (
             <strong className={styles.big}>{t("people", { count: charter.teamSize })}</strong>
           )}
           {(kind ?? reports) && <small>{[kind, reports].filter(Boolean).join(", ")}</small>}

@@ -33,6 +33,7 @@ export function PayCard({ pay, edit }: PayCardProps) {
 
 function payInWords(pay: RequisitionSetupFragment["pay"], locale: string): string | undefined {
   const interval = PAY_INTERVALS.find((name) => name === pay?.interval);
-  if (pay?.minMinor == null || pay.maxMinor == null || !pay.currency || !interval) return undefined;
+  if (typeof pay?.minMinor !== "number" || typeof pay.maxMinor !== "number" || !pay.currency || !interval)
+    return undefined;
   return formatPay({ minMinor: pay.minMinor, maxMinor: pay.maxMinor, currency: pay.currency, interval }, locale);
 }

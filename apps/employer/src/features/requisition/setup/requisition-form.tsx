@@ -229,7 +229,7 @@ export function RequisitionForm({ requisition, draft, issues, choices, onChange 
           error={charterError("onCall")}
           maxLength={200}
         />
-        <div className={styles.grid}>
+        <div className={styles.texts}>
           <TextArea
             label={t("alone")}
             rows={3}

@@ -153,7 +153,7 @@ function Setup({ requisition, plan, choices }: SetupProps) {
             )}
             <PlanSection requisition={plan} choices={choices} mayEdit={plan.viewerCanEditPlan === true} />
           </div>
-          <div className={styles.column}>
+          <div className={styles.column} data-first={!showsForm || undefined}>
             {NOT_OPEN_YET.has(state) && <BeforeOpeningCard steps={plan.beforeOpening} />}
             <RequisitionApprovals requisition={requisition} />
             {!showsForm && (
