@@ -1,0 +1,23 @@
+import path from "node:path";
+
+const resumes = path.resolve(import.meta.dirname, "../../resumes");
+
+export const TITLE = "Tech Lead, Customs Clearance";
+
+/** Who applies, each with a résumé of another kind. */
+export const INGRID = {
+  name: "Ingrid Solberg",
+  email: "ingrid.solberg@example.org",
+  resume: path.join(resumes, "ingrid-solberg.pdf"),
+};
+export const KOFI = {
+  name: "Kofi Mensah",
+  email: "kofi.mensah@example.org",
+  resume: path.join(resumes, "kofi-mensah.docx"),
+};
+export const MEILING = {
+  name: "Chen Meiling",
+  email: "chen.meiling@example.org",
+  resume: path.join(resumes, "chen-meiling.json"),
+};
+export const APPLICANTS = [INGRID, KOFI, MEILING];
