@@ -7,17 +7,18 @@ export const TITLE = "Tech Lead, Customs Clearance";
 /** Who applies, each with a résumé of another kind. */
 export const INGRID = {
   name: "Ingrid Solberg",
-  email: "ingrid.solberg@example.org",
+  email: "ingrid.solberg@mail.example",
   resume: path.join(resumes, "ingrid-solberg.pdf"),
 };
 export const KOFI = {
   name: "Kofi Mensah",
+  // Not the address of his résumé: he corrects what was prefilled.
   email: "kofi.mensah@example.org",
   resume: path.join(resumes, "kofi-mensah.docx"),
 };
 export const MEILING = {
   name: "Chen Meiling",
-  email: "chen.meiling@example.org",
+  email: "meiling.chen@mail.example",
   resume: path.join(resumes, "chen-meiling.json"),
 };
 export const APPLICANTS = [INGRID, KOFI, MEILING];
