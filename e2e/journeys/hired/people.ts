@@ -17,7 +17,7 @@ export const KOFI = {
   resume: path.join(resumes, "kofi-mensah.docx"),
 };
 export const MEILING = {
-  name: "Chen Meiling",
+  name: "陈美玲",
   email: "meiling.chen@mail.example",
   resume: path.join(resumes, "chen-meiling.json"),
 };
