@@ -1,5 +1,5 @@
-import { COMPETENCIES } from "@leadline/domain/framework/competencies";
-import { COMPETENCY_IDS } from "@leadline/domain/framework/competency-id";
+import { COMPETENCIES } from "@leadline/domain/framework/competencies/competencies";
+import { COMPETENCY_IDS } from "@leadline/domain/framework/competencies/competency-id";
 import { Card } from "@leadline/ui/card";
 import { Icon } from "@leadline/ui/icon";
 import { catalogue } from "@leadline/ui/text/catalogue";
