@@ -32,7 +32,8 @@ const TIMES = { freeTimes: [aTime("2026-11-26T09:00:00Z", "2026-11-26T10:15:00Z"
 const changed = { __typename: "InterviewChanged", interview: anInterview() };
 const offered = { offerBooking: changed } as unknown as OfferBookingMutation;
 const scheduled = (answer: object = changed) => ({ scheduleInterview: answer }) as unknown as ScheduleInterviewMutation;
-const lastInput = (sent: Answering["sent"]) => (sent.at(-1)?.variables as { readonly input: object } | undefined)?.input;
+const lastInput = (sent: Answering["sent"]) =>
+  (sent.at(-1)?.variables as { readonly input: object } | undefined)?.input;
 
 it("opens at the first interview of the loop that has no time, with the suggested panel in its seats", async () => {
   const standing = aPlanned({ id: "manager", interviewType: "IT-HM", interview: anInterview() });
