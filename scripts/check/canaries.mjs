@@ -106,6 +106,16 @@ export const CANARIES = [
     expects: "A slice imports ./ its own files",
   },
   {
+    file: "apps/employer/src/features/offer/letter/leaves-by-dots.ts",
+    code: 'import { card } from "../../pipeline/card";\nexport const own = card;\n',
+    expects: "A folder of a slice imports ../ its own slice",
+  },
+  {
+    file: "apps/employer/src/features/offer/letter/stays-in-the-slice.ts",
+    code: 'import { terms } from "../terms";\nexport const own = terms;\n',
+  },
+  { file: "apps/employer/src/features/offer/terms.ts", code: "export const terms = 1;\n" },
+  {
     file: "apps/employer/src/shell/knows-the-api.ts",
     code: 'import { Offer } from "../../../api/src/features/offer/offer.entity";\nexport const own = Offer;\n',
     expects: "An app knows the API by its schema only",

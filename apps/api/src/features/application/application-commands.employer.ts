@@ -1,13 +1,13 @@
 import { Arg, Ctx, Field, ID, InputType, Mutation, Resolver } from "type-graphql";
-import { Action } from "#core/action.js";
+import { Action } from "#core/graphql/action.js";
 import type { Context } from "#core/context.js";
 import { ApplicationCommandInput, ApplicationResult, told } from "./application-result.employer.js";
-import { assignApplication } from "./assign-application.js";
-import { holdApplication } from "./hold-application.js";
-import { moveApplication } from "./move-application.js";
-import { resumeApplication } from "./resume-application.js";
-import { undoApplicationMove } from "./undo-move.js";
-import { withdrawForCandidate } from "./withdraw-application.js";
+import { assignApplication } from "#features/application/assign/assign-application.js";
+import { holdApplication } from "#features/application/hold/hold-application.js";
+import { moveApplication } from "#features/application/move/move-application.js";
+import { resumeApplication } from "#features/application/hold/resume-application.js";
+import { undoApplicationMove } from "#features/application/move/undo-move.js";
+import { withdrawForCandidate } from "#features/application/withdraw/withdraw-application.js";
 
 @InputType({ description: "A move to another stage." })
 class MoveApplicationInput extends ApplicationCommandInput {

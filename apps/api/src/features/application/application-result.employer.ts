@@ -1,8 +1,8 @@
 import type { Result } from "@leadline/domain/shared/result";
 import { createUnionType, Field, ID, InputType, Int, ObjectType } from "type-graphql";
-import { Action } from "#core/action.js";
+import { Action } from "#core/graphql/action.js";
 import type { Context } from "#core/context.js";
-import { byTypename, InvalidInput, KeyReused, VersionConflict } from "#core/problem.js";
+import { byTypename, InvalidInput, KeyReused, VersionConflict } from "#core/graphql/problem.js";
 import {
   AlreadyActiveHere,
   AlreadyInStage,
@@ -15,8 +15,8 @@ import {
   StageConflict,
   StageOutsidePipeline,
 } from "./application-problem.js";
-import { ApplicationType } from "./application.employer.js";
-import { applicationById } from "./application.queries.js";
+import { ApplicationType } from "#features/application/read/application.employer.js";
+import { applicationById } from "#features/application/read/application.queries.js";
 
 @InputType({ description: "Which application, as it was on screen." })
 export class ApplicationCommandInput {

@@ -17,13 +17,13 @@ import {
   Resolver,
   Root,
 } from "type-graphql";
-import { Action } from "#core/action.js";
+import { Action } from "#core/graphql/action.js";
 import { askerOf } from "#core/actor.js";
 import type { Context } from "#core/context.js";
-import { connectionOf } from "#core/page.js";
-import { selects } from "#core/selection.js";
+import { connectionOf } from "#core/graphql/page.js";
+import { selects } from "#core/graphql/selection.js";
 import { MemberReferenceType } from "#features/organization/member-reference.employer.js";
-import { ApplicationType } from "#features/application/application.employer.js";
+import { ApplicationType } from "#features/application/read/application.employer.js";
 import { cardsAfter, firstCards, pipelineByRef, type PipelineRow, type StageRow } from "./pipeline-board.queries.js";
 import type { PipelineFilter } from "./pipeline-filter.js";
 import { LIST_SORTS, LIST_STANDINGS, pipelineList, type ListSort, type ListStanding } from "./pipeline-list.queries.js";

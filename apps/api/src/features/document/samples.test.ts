@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { z } from "zod";
 import { aWorld, type World } from "#testing/world.js";
-import { aForm, applicationOf, apply } from "#features/application/apply.testing.js";
+import { aForm, applicationOf, apply } from "#features/application/apply/apply.testing.js";
 import { aJob, aQuestion, type BuiltJob } from "#features/posting/posting.testing.js";
 import { startForm, uploadWithForm } from "./document.testing.js";
 

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { strToU8, zipSync } from "fflate";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { activityOf, as, aWorld, cookieOf, type World } from "#testing/world.js";
-import { aForm, applicationsAt, apply } from "#features/application/apply.testing.js";
+import { aForm, applicationsAt, apply } from "#features/application/apply/apply.testing.js";
 import { aJob, type BuiltJob } from "#features/posting/posting.testing.js";
 import { buildFilesServer } from "../../files-server.js";
 import { resumeFile, startForm, upload, uploadWithForm } from "./document.testing.js";

@@ -1,9 +1,9 @@
-import type { RejectionMail } from "@leadline/domain/application/reject";
+import type { RejectionMail } from "@leadline/domain/application/reject/reject";
 import { actorId } from "#core/actor.js";
 import type { Context } from "#core/context.js";
 import { isId } from "#core/id.js";
-import { mayOn } from "#features/application/application-view.js";
-import { applicationById } from "#features/application/application.queries.js";
+import { mayOn } from "#features/application/read/application-view.js";
+import { applicationById } from "#features/application/read/application.queries.js";
 import { renderMail } from "#features/message/render-mail.js";
 import { rejectionLetter } from "./rejection-mail.js";
 

@@ -2,7 +2,7 @@ import { NOTICE_VERSION } from "@leadline/domain/privacy/privacy-notice";
 import { ok } from "@leadline/domain/shared/result";
 import { readDocument } from "#features/document/read-document.js";
 import { storeDocument } from "#features/document/store-document.js";
-import { submitApplication } from "#features/application/submit-application.js";
+import { submitApplication } from "#features/application/apply/submit-application.js";
 import type { Story } from "../story.js";
 import type { Company } from "./kestrel.js";
 import type { Person } from "./people.js";

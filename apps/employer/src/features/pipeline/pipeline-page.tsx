@@ -14,10 +14,10 @@ import { PageBody } from "#page/page-body.tsx";
 import { PageTitle } from "#page/page-title.tsx";
 import { usePageQuery } from "#page/use-page-query.ts";
 import { paths } from "#paths.ts";
-import { Board } from "./board.tsx";
-import styles from "./board.module.css";
+import { Board } from "./board/board.tsx";
+import styles from "./board/board.module.css";
 import { PipelineHead } from "./pipeline-head.tsx";
-import { PipelineList } from "./pipeline-list.tsx";
+import { PipelineList } from "./list/pipeline-list.tsx";
 import { pipelinePageQuery } from "./pipeline-query.ts";
 import { usePipelineSearch, type PipelineSearch } from "./use-pipeline-search.ts";
 

@@ -1,0 +1,145 @@
+import { isRejectionReason, REJECTION_REASON_TEXTS } from "@leadline/domain/framework/rejection-reason";
+import { isWithdrawalReasonId, WITHDRAWAL_REASONS } from "@leadline/domain/framework/withdrawal-reason";
+import type { IconName } from "@leadline/ui/icon/icon-shapes";
+import { catalogue } from "@leadline/ui/text/catalogue";
+import { formatCalendarDay, formatStamp, type Reader } from "@leadline/ui/text/dates";
+import { Rich } from "@leadline/ui/text/rich";
+import type { ReactNode } from "react";
+import type { ApplicationPanelFragment } from "#graphql/generated/graphql.ts";
+
+export type Entry = ApplicationPanelFragment["timeline"][number];
+
+const t = catalogue({
+  you: "You",
+  candidate: "The candidate",
+  system: "Leadline",
+  someone: "Somebody",
+  submitted: "<b>{who}</b> applied",
+  moved: "<b>{who}</b> moved from <b>{from}</b> to <b>{to}</b>",
+  undone: "<b>{who}</b> took a move back, to <b>{to}</b>",
+  rejected: "<b>{who}</b> rejected in <b>{stage}</b>: {reason}",
+  rejectedMail: "<b>{who}</b> rejected in <b>{stage}</b>: {reason}. The letter waits until {when}",
+  reinstated: "<b>{who}</b> took the candidate up again in <b>{stage}</b>",
+  held: "<b>{who}</b> put it on hold until <b>{when}</b>",
+  resumed: "<b>{who}</b> went on in <b>{stage}</b>",
+  withdrawn: "<b>{who}</b> recorded a withdrawal: {reason}",
+  withdrew: "<b>{who}</b> withdrew: {reason}",
+  assigned: "<b>{who}</b> gave it to <b>{owner}</b>",
+  unassigned: "<b>{who}</b> took the owner away",
+  hired: "<b>{who}</b> hired the candidate",
+  unhired: "<b>{who}</b> took the hire back",
+  noted: "<b>{who}</b> left a note",
+  editedNote: "<b>{who}</b> edited a note",
+  mailSent: "Mail to the candidate: <b>{subject}</b>",
+  mailStopped: "<b>{who}</b> stopped a mail: <b>{subject}</b>",
+  mailFailed: "A mail could not be sent: <b>{subject}</b>",
+  scheduled: "<b>{who}</b> scheduled an interview for <b>{when}</b>",
+  offered: "<b>{who}</b> offered times for an interview",
+  moving: "<b>{who}</b> moved an interview to <b>{when}</b>",
+  cancelled: "<b>{who}</b> cancelled an interview",
+  interview: "An interview changed",
+  scorecard: "<b>{who}</b> submitted a scorecard",
+  amended: "<b>{who}</b> amended a scorecard",
+  debrief: "<b>{who}</b> went on with the debrief",
+  decided: "<b>{who}</b> recorded the decision",
+  offer: "<b>{who}</b> went on with the offer",
+  other: "<b>{who}</b> changed something",
+});
+
+const bold = (words: readonly unknown[]) => <b key={String(words.join(""))}>{String(words.join(""))}</b>;
+
+/** Who did it, as this reader would say it. */
+function whoDid({ actorKind, actorName, actorId }: Entry, viewerId: string | undefined): string {
+  if (actorKind === "candidate" || actorKind === "public") return t("candidate");
+  if (actorKind === "system") return t("system");
+  return actorId === viewerId ? t("you") : (actorName ?? t("someone"));
+}
+
+const reasonIn = (code: string | null | undefined): string =>
+  code && isRejectionReason(code)
+    ? REJECTION_REASON_TEXTS[code].label
+    : code && isWithdrawalReasonId(code)
+      ? WITHDRAWAL_REASONS[code]
+      : (code ?? "");
+
+interface Line {
+  readonly icon: IconName;
+  readonly text: ReactNode;
+}
+
+/** An entry as one sentence for this reader. */
+export function lineOf(entry: Entry, reader: Reader, viewerId: string | undefined): Line {
+  const who = whoDid(entry, viewerId);
+  const say = (key: Parameters<typeof t.rich>[0], values: Record<string, string> = {}): ReactNode => (
+    <Rich parts={t.rich(key, { who, ...values, b: bold })} />
+  );
+  const stage = entry.stage ?? "";
+  const when = entry.startsAt ? formatStamp(entry.startsAt, reader) : "";
+  switch (entry.type) {
+    case "application.submitted":
+      return { icon: "plus", text: say("submitted") };
+    case "application.moved":
+      return { icon: "advance", text: say("moved", { from: entry.fromStage ?? "", to: entry.toStage ?? "" }) };
+    case "application.move_undone":
+      return { icon: "undo", text: say("undone", { to: entry.toStage ?? "" }) };
+    case "application.rejected": {
+      const reason = reasonIn(entry.reasonCode);
+      return {
+        icon: "close",
+        text: entry.dueOn
+          ? say("rejectedMail", { stage, reason, when: formatStamp(entry.dueOn, reader) })
+          : say("rejected", { stage, reason }),
+      };
+    }
+    case "application.reinstated":
+      return { icon: "undo", text: say("reinstated", { stage }) };
+    case "application.held":
+      return { icon: "pause", text: say("held", { when: formatCalendarDay(entry.dueOn ?? "", reader.locale) }) };
+    case "application.resumed":
+      return { icon: "play", text: say("resumed", { stage }) };
+    case "application.withdrawn":
+      return {
+        icon: "sign-out",
+        text: say(entry.actorKind === "member" ? "withdrawn" : "withdrew", { reason: reasonIn(entry.reasonCode) }),
+      };
+    case "application.assigned":
+      return { icon: "person", text: entry.owner ? say("assigned", { owner: entry.owner }) : say("unassigned") };
+    case "application.hired":
+      return { icon: "seat-filled", text: say("hired") };
+    case "application.unhired":
+      return { icon: "seat", text: say("unhired") };
+    case "note.added":
+      return { icon: "comment", text: say("noted") };
+    case "note.edited":
+      return { icon: "comment", text: say("editedNote") };
+    case "message.sent":
+      return { icon: "mail", text: say("mailSent", { subject: entry.subject ?? "" }) };
+    case "message.cancelled":
+      return { icon: "mail", text: say("mailStopped", { subject: entry.subject ?? "" }) };
+    case "message.failed":
+      return { icon: "warning", text: say("mailFailed", { subject: entry.subject ?? "" }) };
+    case "interview.scheduled":
+      return { icon: "calendar", text: say("scheduled", { when }) };
+    case "interview.rescheduled":
+      return { icon: "calendar", text: say("moving", { when }) };
+    case "interview.booking_offered":
+      return { icon: "calendar", text: say("offered") };
+    case "interview.cancelled":
+      return { icon: "calendar", text: say("cancelled") };
+    case "scorecard.submitted":
+      return { icon: "scorecard", text: say("scorecard") };
+    case "scorecard.amended":
+      return { icon: "scorecard", text: say("amended") };
+    case "debrief.decided":
+      return { icon: "vote", text: say("decided") };
+    default:
+      return general(entry.type, say);
+  }
+}
+
+function general(type: string, say: (key: "interview" | "debrief" | "offer" | "other") => ReactNode): Line {
+  if (type.startsWith("interview.")) return { icon: "calendar", text: say("interview") };
+  if (type.startsWith("debrief.") || type.startsWith("vote.")) return { icon: "vote", text: say("debrief") };
+  if (type.startsWith("offer.")) return { icon: "document", text: say("offer") };
+  return { icon: "info", text: say("other") };
+}
