@@ -13,9 +13,8 @@ import {
 import { answering, type Answering } from "#testing/answering.ts";
 import { renderPage } from "#testing/render-page.tsx";
 import { anInterview, aParticipant, aPlanned, MAY_ALL, schedulePage, TODAY } from "./interview.testing.ts";
-import { SchedulePage } from "./schedule-page.tsx";
+import { SchedulePage } from "./schedule/schedule-page.tsx";
 
-vi.setConfig({ testTimeout: 30_000 });
 beforeEach(() => void vi.useFakeTimers({ toFake: ["Date"], now: TODAY }));
 afterEach(() => void vi.useRealTimers());
 

@@ -12,11 +12,9 @@ import {
 } from "#graphql/generated/graphql.ts";
 import { answering, rejecting, type Answering } from "#testing/answering.ts";
 import { renderPage } from "#testing/render-page.tsx";
-import { anInterview, aPlanned, schedulePage, TODAY } from "./interview.testing.ts";
+import { anInterview, aPlanned, schedulePage, TODAY } from "../interview.testing.ts";
 import { SchedulePage } from "./schedule-page.tsx";
 
-// A page with several choosers takes jsdom a while on a busy machine.
-vi.setConfig({ testTimeout: 30_000 });
 beforeEach(() => void vi.useFakeTimers({ toFake: ["Date"], now: TODAY }));
 afterEach(() => void vi.useRealTimers());
 
