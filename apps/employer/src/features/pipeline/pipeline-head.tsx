@@ -10,7 +10,7 @@ import { Rich } from "@leadline/ui/text/rich";
 import { graphql, readFragment, type FragmentType } from "#graphql/generated/index.ts";
 import { useReader } from "#lib/reader.tsx";
 import { paths } from "#paths.ts";
-import styles from "./board/board.module.css";
+import styles from "./pipeline.module.css";
 
 const t = catalogue({
   openings: "<b>{filled} of {headcount}</b> openings filled",
