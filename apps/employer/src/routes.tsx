@@ -1,7 +1,7 @@
 import { redirect, type RouteObject } from "react-router";
 import { paths } from "#paths.ts";
 import { CrashPage } from "#shell/crash-page.tsx";
-import { Frame } from "#shell/frame.tsx";
+import { Frame } from "#shell/frame/frame.tsx";
 import { NoAddressPage } from "#shell/no-address-page.tsx";
 import { Root } from "#shell/root.tsx";
 
@@ -82,7 +82,9 @@ export const routes: RouteObject[] = [
               },
               {
                 path: "/interviews/schedule/:ref",
-                lazy: async () => ({ Component: (await import("#features/interview/schedule-page.tsx")).SchedulePage }),
+                lazy: async () => ({
+                  Component: (await import("#features/interview/schedule/schedule-page.tsx")).SchedulePage,
+                }),
               },
               {
                 path: "/applications/:ref/interviews",

@@ -1,5 +1,5 @@
-import { react } from "#core/reaction.js";
-import type { JobName, Jobs } from "#core/queue.js";
+import { react } from "#core/write/reaction.js";
+import type { JobName, Jobs } from "#core/write/queue.js";
 import type { Services } from "#core/services.js";
 import { readDocument } from "#features/document/read-document.js";
 import { sendMessage } from "#features/message/send-message.js";

@@ -1,10 +1,10 @@
 import { ok, type Result } from "@leadline/domain/shared/result";
 import type { Actor, MemberActor } from "#core/actor.js";
-import type { Jobs, Queue } from "#core/queue.js";
-import { react } from "#core/reaction.js";
+import type { Jobs, Queue } from "#core/write/queue.js";
+import { react } from "#core/write/reaction.js";
 import type { Services } from "#core/services.js";
-import type { Tx } from "#core/tx.js";
-import { write, type Json } from "#core/write.js";
+import type { Tx } from "#core/write/tx.js";
+import { write, type Json } from "#core/write/write.js";
 import { inMemoryMail, type InMemoryMail } from "#integrations/mail/in-memory.js";
 import { REACTIONS } from "../jobs/reactions.js";
 import { sendMessage } from "#features/message/send-message.js";

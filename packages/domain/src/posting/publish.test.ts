@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { publish, publishChecklist, type Check, type Publishable } from "./publish.js";
-import { EMPTY_POSTING_TEXT, type PostingText } from "./posting-text.js";
+import { EMPTY_POSTING_TEXT, type PostingText } from "./text/posting-text.js";
 
 const text: PostingText = {
   ...EMPTY_POSTING_TEXT,

@@ -1,9 +1,9 @@
 import type { PayRange } from "../shared/money.js";
 import { ok, refuse, type Result } from "../shared/result.js";
-import { estimatedSeconds, type ApplicationForm } from "./application-form.js";
+import { estimatedSeconds, type ApplicationForm } from "./form/application-form.js";
 import { nextPostingState, type PostingState, type PostingTransitionRefused } from "./posting-status.js";
-import type { PostingText } from "./posting-text.js";
-import { wordingHints } from "./wording-hints.js";
+import type { PostingText } from "./text/posting-text.js";
+import { wordingHints } from "./text/wording-hints.js";
 
 /** Everything a posting can lack. The screen says each in words and leads to the place where it is mended. */
 export const CHECKS = [

@@ -1,7 +1,7 @@
 import { ok, type Result } from "@leadline/domain/shared/result";
-import { notFound } from "#core/errors.js";
+import { notFound } from "#core/graphql/errors.js";
 import { newToken } from "#core/token.js";
-import type { Tx } from "#core/tx.js";
+import type { Tx } from "#core/write/tx.js";
 import { Document } from "./document.entity.js";
 
 /** A link to a file is good for five minutes, for whoever asked. */

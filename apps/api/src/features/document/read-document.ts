@@ -1,6 +1,6 @@
 import { buffer } from "node:stream/consumers";
 import type { Services } from "#core/services.js";
-import { asSystem } from "#core/write-as.js";
+import { asSystem } from "#core/write/write-as.js";
 import { Document } from "./document.entity.js";
 import { extractText, type Extracted } from "./extract-text.js";
 import { fileKindOf } from "./store-document.js";

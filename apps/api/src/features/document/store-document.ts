@@ -5,8 +5,8 @@ import { ok, refuse, type Result } from "@leadline/domain/shared/result";
 import { v7 as uuidv7 } from "uuid";
 import type { Actor } from "#core/actor.js";
 import type { Services } from "#core/services.js";
-import type { Tx } from "#core/tx.js";
-import { writeAs } from "#core/write-as.js";
+import type { Tx } from "#core/write/tx.js";
+import { writeAs } from "#core/write/write-as.js";
 import { Document, type DocumentKind } from "./document.entity.js";
 import { inspectFile } from "./inspect-file.js";
 

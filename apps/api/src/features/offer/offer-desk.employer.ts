@@ -3,7 +3,7 @@ import { isOutsideRange } from "@leadline/domain/offer/offer-draft";
 import { allowsOfferCommand, holdsOpening } from "@leadline/domain/offer/offer-status";
 import { allowsOffers } from "@leadline/domain/requisition/requisition-status";
 import { Field, Float, ID, Int, ObjectType } from "type-graphql";
-import { Action } from "#core/action.js";
+import { Action } from "#core/graphql/action.js";
 import type { OfferDesk, OfferVersionRow } from "./offer.queries.js";
 
 @ObjectType("OfferVersion", { description: "One version of an offer's terms." })

@@ -2,7 +2,7 @@ import type { TeamRole } from "@leadline/domain/authorization/can";
 import type { OfferState } from "@leadline/domain/offer/offer-status";
 import type { PayInterval } from "@leadline/domain/shared/money";
 import type { Context } from "#core/context.js";
-import { approverOf, seesApplications, teamRoles } from "#core/scope.js";
+import { approverOf, seesApplications, teamRoles } from "#core/database/scope.js";
 
 /** One version of an offer, as the page shows it. */
 export interface OfferVersionRow {

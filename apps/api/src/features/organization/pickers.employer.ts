@@ -1,9 +1,9 @@
-import { COMPETENCIES } from "@leadline/domain/framework/competencies";
-import { COMPETENCY_IDS } from "@leadline/domain/framework/competency-id";
+import { COMPETENCIES } from "@leadline/domain/framework/competencies/competencies";
+import { COMPETENCY_IDS } from "@leadline/domain/framework/competencies/competency-id";
 import { PROFILE_IDS, PROFILES } from "@leadline/domain/framework/profile";
-import { PLANNABLE_TYPES } from "@leadline/domain/framework/interview-type";
+import { PLANNABLE_TYPES } from "@leadline/domain/framework/interview-types/interview-type";
 import { Ctx, Field, ID, Int, ObjectType, Query, Resolver } from "type-graphql";
-import { Action } from "#core/action.js";
+import { Action } from "#core/graphql/action.js";
 import type { Context } from "#core/context.js";
 
 @ObjectType("Choice", { description: "Something a form offers." })

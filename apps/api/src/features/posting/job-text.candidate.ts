@@ -1,6 +1,6 @@
-import { leadingPercent, processLoad, type PostingText } from "@leadline/domain/posting/posting-text";
+import { leadingPercent, processLoad, type PostingText } from "@leadline/domain/posting/text/posting-text";
 import { Field, Int, ObjectType } from "type-graphql";
-import { Action } from "#core/action.js";
+import { Action } from "#core/graphql/action.js";
 
 @ObjectType("JobTeam", { description: "The team a job belongs to." })
 @Action("job.read")

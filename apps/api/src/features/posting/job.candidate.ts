@@ -1,13 +1,13 @@
-import { estimatedSeconds, type ApplicationForm } from "@leadline/domain/posting/application-form";
-import { jobPath } from "@leadline/domain/posting/job-address";
-import { facetsOf, filterJobs, type FilterableJob } from "@leadline/domain/posting/job-filter";
-import { jobPostingLd, ldScript } from "@leadline/domain/posting/job-posting-ld";
+import { estimatedSeconds, type ApplicationForm } from "@leadline/domain/posting/form/application-form";
+import { jobPath } from "@leadline/domain/posting/careers/job-address";
+import { facetsOf, filterJobs, type FilterableJob } from "@leadline/domain/posting/careers/job-filter";
+import { jobPostingLd, ldScript } from "@leadline/domain/posting/careers/job-posting-ld";
 import { takesApplications } from "@leadline/domain/posting/posting-status";
 import { replyDueAt } from "@leadline/domain/pipeline/deadline";
 import type { LocalDay } from "@leadline/domain/shared/zone";
 import { dayOf } from "@leadline/domain/shared/zone";
 import { Arg, Ctx, Field, Float, ID, InputType, Int, ObjectType, Query, Resolver } from "type-graphql";
-import { Action } from "#core/action.js";
+import { Action } from "#core/graphql/action.js";
 import type { Context } from "#core/context.js";
 import { fractionDigits } from "#core/locale-text.js";
 import { JobText, jobTextOf } from "./job-text.candidate.js";

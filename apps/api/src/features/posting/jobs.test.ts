@@ -1,4 +1,4 @@
-import { jobPostingLdSchema } from "@leadline/domain/posting/job-posting-ld";
+import { jobPostingLdSchema } from "@leadline/domain/posting/careers/job-posting-ld";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { countingReads } from "#testing/counting.js";
 import { as, aWorld, type World } from "#testing/world.js";

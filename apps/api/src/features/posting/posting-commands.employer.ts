@@ -14,12 +14,12 @@ import {
   ObjectType,
   Resolver,
 } from "type-graphql";
-import { Action } from "#core/action.js";
+import { Action } from "#core/graphql/action.js";
 import type { Context } from "#core/context.js";
-import { notFound } from "#core/errors.js";
-import { byTypename, commonProblem, InvalidInput, KeyReused, Problem, VersionConflict } from "#core/problem.js";
-import type { Tx } from "#core/tx.js";
-import type { KeyReused as KeyReusedRefusal } from "#core/write.js";
+import { notFound } from "#core/graphql/errors.js";
+import { byTypename, commonProblem, InvalidInput, KeyReused, Problem, VersionConflict } from "#core/graphql/problem.js";
+import type { Tx } from "#core/write/tx.js";
+import type { KeyReused as KeyReusedRefusal } from "#core/write/write.js";
 import type { Result } from "@leadline/domain/shared/result";
 import { createPosting } from "./create-posting.js";
 import type { ExpectedPosting, VersionConflict as VersionConflictRefusal } from "./lock-posting.js";

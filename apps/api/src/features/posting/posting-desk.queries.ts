@@ -1,10 +1,10 @@
 import type { TeamRole } from "@leadline/domain/authorization/can";
-import type { ApplicationForm } from "@leadline/domain/posting/application-form";
+import type { ApplicationForm } from "@leadline/domain/posting/form/application-form";
 import type { PostingState } from "@leadline/domain/posting/posting-status";
-import type { PostingText } from "@leadline/domain/posting/posting-text";
+import type { PostingText } from "@leadline/domain/posting/text/posting-text";
 import type { PayInterval } from "@leadline/domain/shared/money";
 import type { Context } from "#core/context.js";
-import { seesRequisition, teamRoles } from "#core/scope.js";
+import { seesRequisition, teamRoles } from "#core/database/scope.js";
 
 /** Everything the posting editor of one requisition shows. */
 export interface PostingDeskRow {

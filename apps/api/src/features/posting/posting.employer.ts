@@ -1,13 +1,13 @@
 import type { Action as ActionName } from "@leadline/domain/authorization/matrix";
 import { can } from "@leadline/domain/authorization/can";
-import { estimatedSeconds } from "@leadline/domain/posting/application-form";
-import { jobPath } from "@leadline/domain/posting/job-address";
+import { estimatedSeconds } from "@leadline/domain/posting/form/application-form";
+import { jobPath } from "@leadline/domain/posting/careers/job-address";
 import { allowsPostingCommand, isEditable, type PostingCommand } from "@leadline/domain/posting/posting-status";
 import { publishChecklist } from "@leadline/domain/posting/publish";
-import { wordingHints } from "@leadline/domain/posting/wording-hints";
+import { wordingHints } from "@leadline/domain/posting/text/wording-hints";
 import { dayOf } from "@leadline/domain/shared/zone";
 import { Arg, Ctx, Field, Float, ID, Int, ObjectType, Query, Resolver } from "type-graphql";
-import { Action } from "#core/action.js";
+import { Action } from "#core/graphql/action.js";
 import { askerOf } from "#core/actor.js";
 import type { Context } from "#core/context.js";
 import { postingDesk, type PostingDeskRow, type PostingRow } from "./posting-desk.queries.js";

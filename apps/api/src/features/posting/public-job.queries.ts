@@ -1,6 +1,6 @@
-import type { ApplicationForm } from "@leadline/domain/posting/application-form";
+import type { ApplicationForm } from "@leadline/domain/posting/form/application-form";
 import type { PostingState } from "@leadline/domain/posting/posting-status";
-import type { PostingText } from "@leadline/domain/posting/posting-text";
+import type { PostingText } from "@leadline/domain/posting/text/posting-text";
 import type { PayInterval } from "@leadline/domain/shared/money";
 import type { Context } from "#core/context.js";
 

@@ -1,7 +1,7 @@
 import { nextPostingState, type PostingTransitionRefused } from "@leadline/domain/posting/posting-status";
 import { publish, type NotPublishable } from "@leadline/domain/posting/publish";
 import { ok, type Result } from "@leadline/domain/shared/result";
-import type { Tx } from "#core/tx.js";
+import type { Tx } from "#core/write/tx.js";
 import { lockPosting, type ExpectedPosting, type VersionConflict } from "./lock-posting.js";
 import type { Posting } from "./posting.entity.js";
 import { publishabilityOf } from "./publishability.js";

@@ -1,8 +1,8 @@
-import { reinstate, type ReinstateRefusal } from "@leadline/domain/application/reinstate";
+import { reinstate, type ReinstateRefusal } from "@leadline/domain/application/reject/reinstate";
 import { takesCandidates, type RequisitionState } from "@leadline/domain/requisition/requisition-status";
 import { ok, refuse, type Result } from "@leadline/domain/shared/result";
-import type { Tx } from "#core/tx.js";
-import { constraintOf } from "#core/write.js";
+import type { Tx } from "#core/write/tx.js";
+import { constraintOf } from "#core/write/write.js";
 import { stagesOf } from "#features/pipeline/lay-pipeline.js";
 import { Stage } from "#features/pipeline/stage.entity.js";
 import { Application } from "#features/application/application.entity.js";

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { Context } from "#core/context.js";
-import { decodeCursor, encodeCursor, pageSize, toPage, type Page } from "#core/page.js";
-import { seesApplications, seesRequisition } from "#core/scope.js";
+import { decodeCursor, encodeCursor, pageSize, toPage, type Page } from "#core/graphql/page.js";
+import { seesApplications, seesRequisition } from "#core/database/scope.js";
 
 /** Which cohort: everybody who applied to the requisition in the range, calendar days of the location's zone. */
 export interface Cohort {

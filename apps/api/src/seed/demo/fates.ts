@@ -2,7 +2,7 @@ import { holdApplication } from "#features/application/hold/hold-application.js"
 import { moveApplication } from "#features/application/move/move-application.js";
 import { withdrawForCandidate } from "#features/application/withdraw/withdraw-application.js";
 import { rejectApplication } from "#features/rejection/reject-application.js";
-import type { Tx } from "#core/tx.js";
+import type { Tx } from "#core/write/tx.js";
 import type { Story } from "../story.js";
 import type { Company } from "./kestrel.js";
 import type { Fate } from "./people.js";

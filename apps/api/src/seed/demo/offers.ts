@@ -1,9 +1,9 @@
 import type { CandidateActor } from "#core/actor.js";
 import { hireApplication } from "#features/hire/hire-application.js";
-import { answerOwnOffer, viewOffer } from "#features/offer/answer-offer.js";
-import { createOffer } from "#features/offer/create-offer.js";
-import { sendOffer } from "#features/offer/send-offer.js";
-import { submitOffer } from "#features/offer/submit-offer.js";
+import { answerOwnOffer, viewOffer } from "#features/offer/answer/answer-offer.js";
+import { createOffer } from "#features/offer/prepare/create-offer.js";
+import { sendOffer } from "#features/offer/send/send-offer.js";
+import { submitOffer } from "#features/offer/prepare/submit-offer.js";
 import type { Story } from "../story.js";
 import type { Company } from "./kestrel.js";
 import { versionOf } from "./scenes.js";

@@ -1,4 +1,4 @@
-import { MAX_QUESTIONS } from "@leadline/domain/posting/application-form";
+import { MAX_QUESTIONS } from "@leadline/domain/posting/form/application-form";
 import { Button } from "@leadline/ui/button";
 import { Checkbox } from "@leadline/ui/checkbox";
 import { Select } from "@leadline/ui/select";

@@ -1,4 +1,4 @@
-import { PLANNABLE_TYPES } from "@leadline/domain/framework/interview-type";
+import { PLANNABLE_TYPES } from "@leadline/domain/framework/interview-types/interview-type";
 import { Banner } from "@leadline/ui/banner";
 import { Button } from "@leadline/ui/button";
 import { ComboBox } from "@leadline/ui/combo-box";

@@ -1,5 +1,5 @@
-import { COMPETENCIES } from "@leadline/domain/framework/competencies";
-import { COMPETENCY_IDS } from "@leadline/domain/framework/competency-id";
+import { COMPETENCIES } from "@leadline/domain/framework/competencies/competencies";
+import { COMPETENCY_IDS } from "@leadline/domain/framework/competencies/competency-id";
 import { Checkbox } from "@leadline/ui/checkbox";
 import { NumberField } from "@leadline/ui/number-field";
 import { catalogue } from "@leadline/ui/text/catalogue";

@@ -1,5 +1,5 @@
-import { INTERVIEW_TYPES } from "@leadline/domain/framework/interview-type";
-import { isInterviewTypeId } from "@leadline/domain/framework/interview-type-id";
+import { INTERVIEW_TYPES } from "@leadline/domain/framework/interview-types/interview-type";
+import { isInterviewTypeId } from "@leadline/domain/framework/interview-types/interview-type-id";
 import { catalogue } from "@leadline/ui/text/catalogue";
 import { paths } from "#paths.ts";
 

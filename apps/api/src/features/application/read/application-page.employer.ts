@@ -2,7 +2,7 @@ import { isOnTimeline } from "@leadline/domain/activity/timeline-visibility";
 import { canReadNote } from "@leadline/domain/note/note-visibility";
 import { samePerson } from "@leadline/domain/candidate/same-person";
 import { Ctx, Field, FieldResolver, ID, Int, ObjectType, Resolver, Root } from "type-graphql";
-import { Action } from "#core/action.js";
+import { Action } from "#core/graphql/action.js";
 import type { Context } from "#core/context.js";
 import { MemberReferenceType } from "#features/organization/member-reference.employer.js";
 import type { TimelineRow } from "#features/activity/timeline.js";

@@ -1,10 +1,10 @@
-import type { Person } from "@leadline/domain/application/submit";
-import type { ApplicationForm } from "@leadline/domain/posting/application-form";
-import type { Answer } from "@leadline/domain/posting/answers";
+import type { Person } from "@leadline/domain/application/apply/submit";
+import type { ApplicationForm } from "@leadline/domain/posting/form/application-form";
+import type { Answer } from "@leadline/domain/posting/form/answers";
 import type { NoteVisibility } from "@leadline/domain/note/note-visibility";
 import type { RejectionReasonId } from "@leadline/domain/framework/rejection-reason";
 import type { ApplicationStatus } from "@leadline/domain/application/application-status";
-import { seesApplications } from "#core/scope.js";
+import { seesApplications } from "#core/database/scope.js";
 import { TIMELINE, type TimelineRow } from "#features/activity/timeline.js";
 import type { Named } from "./application-summary.js";
 

@@ -1,9 +1,9 @@
-import { candidateView } from "@leadline/domain/application/candidate-view";
+import { candidateView } from "@leadline/domain/application/standing/candidate-view";
 import type { TransitionRefused } from "@leadline/domain/application/application-status";
 import { isInPipeline } from "@leadline/domain/application/application-status";
 import { greetingName } from "@leadline/domain/candidate/name";
-import type { Answer } from "@leadline/domain/posting/answers";
-import { jobPath } from "@leadline/domain/posting/job-address";
+import type { Answer } from "@leadline/domain/posting/form/answers";
+import { jobPath } from "@leadline/domain/posting/careers/job-address";
 import { dayOf, type LocalDay } from "@leadline/domain/shared/zone";
 import {
   Arg,
@@ -18,10 +18,10 @@ import {
   Query,
   Resolver,
 } from "type-graphql";
-import { Action } from "#core/action.js";
+import { Action } from "#core/graphql/action.js";
 import type { Context } from "#core/context.js";
-import { notFound } from "#core/errors.js";
-import { byTypename, commonProblem, InvalidInput, KeyReused, Problem } from "#core/problem.js";
+import { notFound } from "#core/graphql/errors.js";
+import { byTypename, commonProblem, InvalidInput, KeyReused, Problem } from "#core/graphql/problem.js";
 import { me, myApplications, type MyApplicationRow } from "./my-applications.queries.js";
 import { withdrawOwnApplication } from "#features/application/withdraw/withdraw-application.js";
 

@@ -1,5 +1,5 @@
 import type { ApplicationStatus } from "@leadline/domain/application/application-status";
-import type { Answer } from "@leadline/domain/posting/answers";
+import type { Answer } from "@leadline/domain/posting/form/answers";
 import type { StageType } from "@leadline/domain/framework/pipeline-template";
 import type { Context } from "#core/context.js";
 

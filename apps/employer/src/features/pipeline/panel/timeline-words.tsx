@@ -1,5 +1,4 @@
-import { isRejectionReason } from "@leadline/domain/application/rejection-reason";
-import { REJECTION_REASON_TEXTS } from "@leadline/domain/framework/rejection-reason";
+import { isRejectionReason, REJECTION_REASON_TEXTS } from "@leadline/domain/framework/rejection-reason";
 import { isWithdrawalReasonId, WITHDRAWAL_REASONS } from "@leadline/domain/framework/withdrawal-reason";
 import type { IconName } from "@leadline/ui/icon/icon-shapes";
 import { catalogue } from "@leadline/ui/text/catalogue";
