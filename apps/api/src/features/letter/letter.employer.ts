@@ -1,8 +1,15 @@
 import type { Result } from "@leadline/domain/shared/result";
 import { Arg, createUnionType, Ctx, Field, ID, InputType, Mutation, ObjectType, Resolver } from "type-graphql";
-import { Action } from "#core/action.js";
+import { Action } from "#core/graphql/action.js";
 import type { Context } from "#core/context.js";
-import { byTypename, commonProblem, InvalidInput, KeyReused, Problem, type CommonRefusal } from "#core/problem.js";
+import {
+  byTypename,
+  commonProblem,
+  InvalidInput,
+  KeyReused,
+  Problem,
+  type CommonRefusal,
+} from "#core/graphql/problem.js";
 import { ApplicationType } from "#features/application/read/application.employer.js";
 import { applicationById } from "#features/application/read/application.queries.js";
 import type { MessageNotWaiting } from "#features/message/cancel-message.js";

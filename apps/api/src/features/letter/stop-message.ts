@@ -1,6 +1,6 @@
 import { ok, type Result } from "@leadline/domain/shared/result";
-import { notFound } from "#core/errors.js";
-import type { Tx } from "#core/tx.js";
+import { notFound } from "#core/graphql/errors.js";
+import type { Tx } from "#core/write/tx.js";
 import { Application } from "#features/application/application.entity.js";
 import { cancelMessage, type MessageNotWaiting } from "#features/message/cancel-message.js";
 import { Message } from "#features/message/message.entity.js";

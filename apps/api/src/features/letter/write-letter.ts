@@ -1,8 +1,8 @@
 import { letterDraft, LETTER_WAITS_SECONDS } from "@leadline/domain/message/letter";
 import { parseInput, type InvalidInput } from "@leadline/domain/shared/invalid-input";
 import { ok, type Result } from "@leadline/domain/shared/result";
-import { forbidden, notFound } from "#core/errors.js";
-import type { Tx } from "#core/tx.js";
+import { forbidden, notFound } from "#core/graphql/errors.js";
+import type { Tx } from "#core/write/tx.js";
 import { Application } from "#features/application/application.entity.js";
 import { queueMessage } from "#features/message/queue-message.js";
 import { candidateRecipient, contactOf, senderOf } from "#features/message/recipient.js";
