@@ -1,4 +1,3 @@
-import { screen } from "@testing-library/react";
 import { expect, it } from "vitest";
 import { PipelinePageDocument } from "#graphql/generated/graphql.ts";
 import { answering } from "#testing/answering.ts";
