@@ -1,6 +1,7 @@
 import { Badge } from "@leadline/ui/badge";
 import { Banner } from "@leadline/ui/banner";
 import { Button } from "@leadline/ui/button";
+import { Card } from "@leadline/ui/card";
 import { catalogue } from "@leadline/ui/text/catalogue";
 import { formatStamp } from "@leadline/ui/text/dates";
 import { TextArea } from "@leadline/ui/text-area";
@@ -8,9 +9,9 @@ import { useState } from "react";
 import type { RequisitionSetupFragment } from "#graphql/generated/graphql.ts";
 import { newKey } from "#lib/idempotency.ts";
 import { useReader } from "#lib/reader.tsx";
-import { answerRequisitionApprovalMutation } from "./requisition-mutations.ts";
+import { answerRequisitionApprovalMutation } from "../requisition-mutations.ts";
 import styles from "./setup.module.css";
-import { useRequisitionCommand } from "./use-requisition-command.ts";
+import { useRequisitionCommand } from "../use-requisition-command.ts";
 
 const t = catalogue({
   title: "Approval",
@@ -68,8 +69,7 @@ export function RequisitionApprovals({ requisition }: { readonly requisition: Re
       },
     });
   return (
-    <section className={styles.section} aria-labelledby="approval">
-      <h2 id="approval">{t("title")}</h2>
+    <Card title={t("title")}>
       {requisition.approvals.length === 0 && <p className={styles.muted}>{t("none")}</p>}
       {requisition.viewerCan.answerApproval && (
         <div className={styles.answer}>
@@ -130,6 +130,6 @@ export function RequisitionApprovals({ requisition }: { readonly requisition: Re
           </ol>
         </div>
       ))}
-    </section>
+    </Card>
   );
 }

@@ -11,6 +11,7 @@ export const planFragment = graphql(`
       level
       message
       competencies
+      groups
     }
     plan {
       id

@@ -1,6 +1,7 @@
 import { TEAM_KINDS } from "@leadline/domain/requisition/charter";
 import { WORKPLACES } from "@leadline/domain/requisition/requisition-draft";
 import { PAY_INTERVALS } from "@leadline/domain/shared/money";
+import { Card } from "@leadline/ui/card";
 import { Checkbox } from "@leadline/ui/checkbox";
 import { ComboBox } from "@leadline/ui/combo-box";
 import { MoneyField } from "@leadline/ui/money-field";
@@ -16,6 +17,7 @@ import type {
   RequisitionSetupFragment,
   RoleCharterInput,
 } from "#graphql/generated/graphql.ts";
+import { TEAM_KIND_OPTIONS, WORKPLACE_OPTIONS } from "./setup-words.ts";
 import styles from "./setup.module.css";
 
 const t = catalogue({
@@ -24,9 +26,6 @@ const t = catalogue({
   department: "Department",
   location: "Location",
   workplace: "Workplace",
-  onsite: "On site",
-  hybrid: "Hybrid",
-  remote: "Remote",
   level: "Level",
   headcount: "Openings",
   manager: "Hiring manager",
@@ -49,11 +48,6 @@ const t = catalogue({
   handsOn: "Hands-on share",
   percent: "%",
   teamKind: "Kind of team",
-  product: "Product team",
-  platform: "Platform team",
-  architecture: "Architecture across teams",
-  enabling: "Enabling team",
-  founding: "Founding team",
   teamSize: "People in the team",
   reports: "Direct reports",
   onCall: "On-call",
@@ -89,8 +83,7 @@ export function RequisitionForm({ requisition, draft, issues, choices, onChange 
     changed === undefined ? (stored?.id ?? null) : changed;
   return (
     <>
-      <section className={styles.section} aria-labelledby="basics">
-        <h2 id="basics">{t("basics")}</h2>
+      <Card title={t("basics")}>
         <div className={styles.grid}>
           <TextField
             label={t("title")}
@@ -122,7 +115,7 @@ export function RequisitionForm({ requisition, draft, issues, choices, onChange 
           />
           <Select
             label={t("workplace")}
-            options={WORKPLACES.map((id) => ({ id, label: t(id) }))}
+            options={WORKPLACE_OPTIONS}
             value={WORKPLACES.find((id) => id === of.workplace) ?? null}
             onChange={(workplace) => onChange({ workplace })}
             error={issues["workplace"]}
@@ -161,9 +154,8 @@ export function RequisitionForm({ requisition, draft, issues, choices, onChange 
         <Checkbox isSelected={of.confidential ?? false} onChange={(confidential) => onChange({ confidential })}>
           {t("confidential")}
         </Checkbox>
-      </section>
-      <section className={styles.section} aria-labelledby="pay">
-        <h2 id="pay">{t("pay")}</h2>
+      </Card>
+      <Card title={t("pay")}>
         <div className={styles.grid}>
           <MoneyField
             label={t("from")}
@@ -194,10 +186,8 @@ export function RequisitionForm({ requisition, draft, issues, choices, onChange 
             error={issues["payInterval"] ?? issues["pay.interval"]}
           />
         </div>
-      </section>
-      <section className={styles.section} aria-labelledby="charter">
-        <h2 id="charter">{t("charter")}</h2>
-        <p className={styles.muted}>{t("charterText")}</p>
+      </Card>
+      <Card title={t("charter")} detail={t("charterText")}>
         <div className={styles.grid}>
           <NumberField
             label={t("handsOn")}
@@ -210,7 +200,7 @@ export function RequisitionForm({ requisition, draft, issues, choices, onChange 
           />
           <Select
             label={t("teamKind")}
-            options={TEAM_KINDS.map((id) => ({ id, label: t(id) }))}
+            options={TEAM_KIND_OPTIONS}
             value={TEAM_KINDS.find((id) => id === charter.teamKind) ?? null}
             onChange={(teamKind) => setCharter({ teamKind })}
             error={charterError("teamKind")}
@@ -239,7 +229,7 @@ export function RequisitionForm({ requisition, draft, issues, choices, onChange 
           error={charterError("onCall")}
           maxLength={200}
         />
-        <div className={styles.grid}>
+        <div className={styles.texts}>
           <TextArea
             label={t("alone")}
             rows={3}
@@ -283,7 +273,7 @@ export function RequisitionForm({ requisition, draft, issues, choices, onChange 
             error={charterError("successAt180Days")}
           />
         </div>
-      </section>
+      </Card>
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { COMPETENCIES } from "@leadline/domain/framework/competencies/competencies";
 import { COMPETENCY_IDS } from "@leadline/domain/framework/competencies/competency-id";
+import { Card } from "@leadline/ui/card";
 import { Checkbox } from "@leadline/ui/checkbox";
 import { NumberField } from "@leadline/ui/number-field";
 import { catalogue } from "@leadline/ui/text/catalogue";
@@ -19,12 +20,11 @@ interface RequisitionWeightsProps {
   readonly requisition: RequisitionSetupFragment;
   readonly draft: RequisitionDraftInput;
   readonly issues: Readonly<Record<string, string>>;
-  readonly isReadOnly: boolean;
   readonly onChange: (part: RequisitionDraftInput) => void;
 }
 
 /** Weight and must-have of each of the 13 competencies. */
-export function RequisitionWeights({ requisition, draft, issues, isReadOnly, onChange }: RequisitionWeightsProps) {
+export function RequisitionWeights({ requisition, draft, issues, onChange }: RequisitionWeightsProps) {
   const stored = new Map(requisition.weights.map(({ competency, weight }) => [competency, weight]));
   const weights = draft.weights ? new Map(draft.weights.map(({ competency, weight }) => [competency, weight])) : stored;
   const mustHaves = new Set(
@@ -43,8 +43,14 @@ export function RequisitionWeights({ requisition, draft, issues, isReadOnly, onC
       mustHaves: COMPETENCY_IDS.filter((competency) => (competency === id ? isMust : mustHaves.has(competency))),
     });
   return (
-    <section className={styles.section} aria-labelledby="weights">
-      <h2 id="weights">{t("title")}</h2>
+    <Card
+      title={t("title")}
+      aside={
+        <span className={sum === 100 ? undefined : styles.wrong} role="status">
+          {t("sum", { sum, count: mustHaves.size })}
+        </span>
+      }
+    >
       <p className={styles.muted}>{t("text")}</p>
       <ul className={styles.weights}>
         {COMPETENCY_IDS.map((id) => (
@@ -55,13 +61,11 @@ export function RequisitionWeights({ requisition, draft, issues, isReadOnly, onC
               hidesLabel
               min={0}
               max={100}
-              isDisabled={isReadOnly}
               value={weights.get(id) ?? 0}
               onChange={(weight) => setWeight(id, weight)}
             />
             <Checkbox
               aria-label={t("must", { competency: COMPETENCIES[id].name })}
-              isDisabled={isReadOnly}
               isSelected={mustHaves.has(id)}
               onChange={(isMust) => setMust(id, isMust)}
             >
@@ -70,12 +74,9 @@ export function RequisitionWeights({ requisition, draft, issues, isReadOnly, onC
           </li>
         ))}
       </ul>
-      <p className={sum === 100 ? styles.muted : styles.wrong} role="status">
-        {t("sum", { sum, count: mustHaves.size })}
-      </p>
       {(issues["weights"] ?? issues["mustHaves"]) && (
         <p className={styles.wrong}>{issues["weights"] ?? issues["mustHaves"]}</p>
       )}
-    </section>
+    </Card>
   );
 }

@@ -2,8 +2,8 @@ import type { SaveState } from "@leadline/ui/saved-indicator";
 import { useEffect, useRef, useState } from "react";
 import type { RequisitionDraftInput, RequisitionSetupFragment } from "#graphql/generated/graphql.ts";
 import { newKey } from "#lib/idempotency.ts";
-import { saveRequisitionMutation } from "./requisition-mutations.ts";
-import { useRequisitionCommand } from "./use-requisition-command.ts";
+import { saveRequisitionMutation } from "../requisition-mutations.ts";
+import { useRequisitionCommand } from "../use-requisition-command.ts";
 
 /** After this long without a key the draft is sent. */
 const PAUSE_MS = 700;

@@ -15,9 +15,8 @@ import {
   recallRequisitionMutation,
   resumeRequisitionMutation,
   submitRequisitionMutation,
-} from "./requisition-mutations.ts";
-import styles from "./setup.module.css";
-import { useRequisitionCommand } from "./use-requisition-command.ts";
+} from "../requisition-mutations.ts";
+import { useRequisitionCommand, type Refusal } from "../use-requisition-command.ts";
 
 const t = catalogue({
   submit: "Ask for approval",
@@ -40,28 +39,28 @@ const t = catalogue({
   not_needed: "Not needed any more",
   no_candidate: "Nobody found",
   other: "Another reason",
-  missing: "Before approval can be asked for:",
 });
 
 interface RequisitionActionsProps {
   readonly requisition: RequisitionSetupFragment;
   /** Sends what was typed last, so that what is submitted is what is on screen. */
   readonly onBefore: () => Promise<void>;
+  /** Why the step was refused; nothing once one succeeds. */
+  readonly onRefused: (refusal: Refusal | undefined) => void;
 }
 
 /** What can be done with the requisition next; what ends something asks first. */
-export function RequisitionActions({ requisition, onBefore }: RequisitionActionsProps) {
+export function RequisitionActions({ requisition, onBefore, onRefused }: RequisitionActionsProps) {
   const { viewerCan, id, version } = requisition;
   const [dialog, setDialog] = useState<"hold" | "close" | "cancel">();
   const [reason, setReason] = useState("");
-  const submit = useRequisitionCommand(submitRequisitionMutation, (data) => data.submitRequisition);
-  const recall = useRequisitionCommand(recallRequisitionMutation, (data) => data.recallRequisition);
-  const resume = useRequisitionCommand(resumeRequisitionMutation, (data) => data.resumeRequisition);
+  const submit = useRequisitionCommand(submitRequisitionMutation, (data) => data.submitRequisition, onRefused);
+  const recall = useRequisitionCommand(recallRequisitionMutation, (data) => data.recallRequisition, onRefused);
+  const resume = useRequisitionCommand(resumeRequisitionMutation, (data) => data.resumeRequisition, onRefused);
   const hold = useRequisitionCommand(holdRequisitionMutation, (data) => data.holdRequisition);
   const close = useRequisitionCommand(closeRequisitionMutation, (data) => data.closeRequisition);
   const cancel = useRequisitionCommand(cancelRequisitionMutation, (data) => data.cancelRequisition);
   const command = () => ({ clientMutationId: newKey(), requisitionId: id, expectedVersion: version });
-  const refusal = [submit, recall, resume].map((one) => one.refusal).find(({ message }) => message !== undefined);
   const open = dialog && { hold, close, cancel }[dialog];
 
   async function end() {
@@ -77,46 +76,28 @@ export function RequisitionActions({ requisition, onBefore }: RequisitionActions
   };
   return (
     <>
-      {refusal && (
-        <Banner tone="danger" isNews>
-          {Object.keys(refusal.fields).length > 0 ? (
-            <>
-              {t("missing")}
-              <ul className={styles.missing}>
-                {Object.entries(refusal.fields).map(([path, message]) => (
-                  <li key={path}>{message}</li>
-                ))}
-              </ul>
-            </>
-          ) : (
-            refusal.message
-          )}
-        </Banner>
+      {viewerCan.cancel && <Button onPress={() => ask("cancel")}>{t("cancel")}</Button>}
+      {viewerCan.close && <Button onPress={() => ask("close")}>{t("close")}</Button>}
+      {viewerCan.hold && <Button onPress={() => ask("hold")}>{t("hold")}</Button>}
+      {viewerCan.recall && (
+        <Button isPending={recall.isPending} onPress={() => void recall.run({ input: command() })}>
+          {t("recall")}
+        </Button>
       )}
-      <div className={styles.actions}>
-        {viewerCan.submit && (
-          <Button
-            variant="primary"
-            isPending={submit.isPending}
-            onPress={() => void onBefore().then(() => submit.run({ input: command() }))}
-          >
-            {t("submit")}
-          </Button>
-        )}
-        {viewerCan.resume && (
-          <Button variant="primary" isPending={resume.isPending} onPress={() => void resume.run({ input: command() })}>
-            {t("resume")}
-          </Button>
-        )}
-        {viewerCan.recall && (
-          <Button isPending={recall.isPending} onPress={() => void recall.run({ input: command() })}>
-            {t("recall")}
-          </Button>
-        )}
-        {viewerCan.hold && <Button onPress={() => ask("hold")}>{t("hold")}</Button>}
-        {viewerCan.close && <Button onPress={() => ask("close")}>{t("close")}</Button>}
-        {viewerCan.cancel && <Button onPress={() => ask("cancel")}>{t("cancel")}</Button>}
-      </div>
+      {viewerCan.resume && (
+        <Button variant="primary" isPending={resume.isPending} onPress={() => void resume.run({ input: command() })}>
+          {t("resume")}
+        </Button>
+      )}
+      {viewerCan.submit && (
+        <Button
+          variant="primary"
+          isPending={submit.isPending}
+          onPress={() => void onBefore().then(() => submit.run({ input: command() }))}
+        >
+          {t("submit")}
+        </Button>
+      )}
       <Dialog
         title={dialog ? t(`${dialog}Title`) : ""}
         isOpen={dialog !== undefined}

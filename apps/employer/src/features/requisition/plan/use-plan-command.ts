@@ -10,19 +10,24 @@ const t = catalogue({ failed: "This did not reach Leadline. Nothing was changed;
 export function usePlanCommand<Data, Variables extends AnyVariables>(
   document: TypedDocumentNode<Data, Variables>,
   answerOf: (data: Data) => FragmentType<typeof planOutcomeFragment>,
+  onRefused?: (message: string | undefined) => void,
 ) {
   const [{ fetching }, mutate] = useMutation(document);
   const [message, setMessage] = useState<string>();
 
+  function refuse(reason: string | undefined): void {
+    setMessage(reason);
+    onRefused?.(reason);
+  }
   async function run(variables: Variables): Promise<boolean> {
     const { data, error } = await mutate(variables);
     if (error || !data) {
-      setMessage(t("failed"));
+      refuse(t("failed"));
       return false;
     }
     const answer = readFragment(planOutcomeFragment, answerOf(data));
     const happened = answer.__typename === "RequisitionChanged";
-    setMessage(happened ? undefined : answer.message);
+    refuse(happened ? undefined : answer.message);
     return happened;
   }
   return { run, isPending: fetching, message };

@@ -1,5 +1,7 @@
+import { Avatar } from "@leadline/ui/avatar";
 import { Banner } from "@leadline/ui/banner";
 import { Button } from "@leadline/ui/button";
+import { Card } from "@leadline/ui/card";
 import { ComboBox } from "@leadline/ui/combo-box";
 import { IconButton } from "@leadline/ui/icon-button";
 import { Select } from "@leadline/ui/select";
@@ -7,9 +9,9 @@ import { catalogue } from "@leadline/ui/text/catalogue";
 import { useState } from "react";
 import type { RequisitionChoicesFragment, RequisitionSetupFragment } from "#graphql/generated/graphql.ts";
 import { newKey } from "#lib/idempotency.ts";
-import { assignHiringTeamMutation } from "./requisition-mutations.ts";
+import { assignHiringTeamMutation } from "../requisition-mutations.ts";
 import styles from "./setup.module.css";
-import { useRequisitionCommand } from "./use-requisition-command.ts";
+import { useRequisitionCommand } from "../use-requisition-command.ts";
 
 const t = catalogue({
   title: "Hiring team",
@@ -55,8 +57,7 @@ export function RequisitionTeam({ requisition, choices }: RequisitionTeamProps) 
     if (memberId && (await assign({ memberId, role, joins: true }))) setMemberId(null);
   }
   return (
-    <section className={styles.section} aria-labelledby="team">
-      <h2 id="team">{t("title")}</h2>
+    <Card title={t("title")} aside={requisition.team.length}>
       {refusal.message && (
         <Banner tone="danger" isNews>
           {refusal.message}
@@ -65,8 +66,11 @@ export function RequisitionTeam({ requisition, choices }: RequisitionTeamProps) 
       <ul className={styles.team}>
         {requisition.team.map((seat) => (
           <li key={`${seat.member.id} ${seat.role}`}>
-            <bdi>{seat.member.name}</bdi>
-            <span className={styles.muted}>{inWords(seat.role)}</span>
+            <Avatar name={seat.member.name} isDecorative />
+            <span className={styles.member}>
+              <bdi>{seat.member.name}</bdi>
+              <small>{inWords(seat.role)}</small>
+            </span>
             {!isReadOnly && seat.role !== "hiring_manager" && (
               <IconButton
                 icon="close"
@@ -97,6 +101,6 @@ export function RequisitionTeam({ requisition, choices }: RequisitionTeamProps) 
           </Button>
         </div>
       )}
-    </section>
+    </Card>
   );
 }
