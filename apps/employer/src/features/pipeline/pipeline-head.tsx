@@ -9,7 +9,7 @@ import { Rich } from "@leadline/ui/text/rich";
 import { graphql, readFragment, type FragmentType } from "#graphql/generated/index.ts";
 import { useReader } from "#lib/reader.tsx";
 import { RequisitionTabs } from "#page/requisition-tabs.tsx";
-import styles from "./board/board.module.css";
+import styles from "./pipeline.module.css";
 
 const t = catalogue({
   openings: "<b>{filled} of {headcount}</b> openings filled",
