@@ -5,7 +5,7 @@ import { catalogue } from "@leadline/ui/text/catalogue";
 import { formatStamp } from "@leadline/ui/text/dates";
 import type { ApplicationPanelFragment } from "#graphql/generated/graphql.ts";
 import { useReader } from "#lib/reader.tsx";
-import { useOpenFile } from "./open-file.ts";
+import { useOpenFile } from "#lib/open-file.ts";
 import styles from "./panel.module.css";
 import { lineOf } from "./timeline-words.tsx";
 
