@@ -7,6 +7,7 @@ import { ApplicationPageResolver } from "#features/application/read/application-
 import { ApplicationEmployerResolver } from "#features/application/read/application.employer.js";
 import { PipelineEmployerResolver, PipelineStageResolver } from "#features/board/pipeline.employer.js";
 import { CandidatesEmployerResolver } from "#features/candidate/candidates.employer.js";
+import { LetterResolver } from "#features/letter/letter.employer.js";
 import { NoteEmployerResolver, NoteResolver } from "#features/note/note.employer.js";
 import { RejectionResolver } from "#features/rejection/rejection.employer.js";
 import { AvailabilityEmployerResolver } from "#features/availability/availability.employer.js";
@@ -66,6 +67,7 @@ const EMPLOYER_RESOLVERS: NonEmptyArray<ResolverClass & Function> = [
   ApplicationPageResolver,
   ApplicationCommandsResolver,
   RejectionResolver,
+  LetterResolver,
   NoteEmployerResolver,
   NoteResolver,
   CandidatesEmployerResolver,

@@ -72,7 +72,7 @@ export const routes: RouteObject[] = [
               },
               {
                 path: "/requisitions/:ref/setup",
-                lazy: async () => ({ Component: (await import("#features/requisition/setup-page.tsx")).SetupPage }),
+                lazy: async () => ({ Component: (await import("#features/requisition/setup/setup-page.tsx")).SetupPage }),
               },
               {
                 path: "/interviews",

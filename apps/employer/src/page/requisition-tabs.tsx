@@ -13,17 +13,21 @@ const t = catalogue({
 interface RequisitionTabsProps {
   readonly requisitionRef: string;
   readonly current: "pipeline" | "setup" | "posting" | "report";
+  /** The report is for those who decide. */
+  readonly showsReport?: boolean;
 }
 
 /** The pages of one requisition, the same on each of them. */
-export const RequisitionTabs = ({ requisitionRef: ref, current }: RequisitionTabsProps) => (
+export const RequisitionTabs = ({ requisitionRef: ref, current, showsReport = true }: RequisitionTabsProps) => (
   <TabLinks
     label={t("label", { ref })}
     links={[
       { href: paths.pipeline(ref), label: t("pipeline"), isCurrent: current === "pipeline" },
       { href: paths.requisitionSetup(ref), label: t("setup"), isCurrent: current === "setup" },
       { href: paths.posting(ref), label: t("posting"), isCurrent: current === "posting" },
-      { href: paths.requisitionReport(ref), label: t("report"), isCurrent: current === "report" },
+      ...(showsReport
+        ? [{ href: paths.requisitionReport(ref), label: t("report"), isCurrent: current === "report" }]
+        : []),
     ]}
   />
 );

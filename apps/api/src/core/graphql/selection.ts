@@ -1,4 +1,12 @@
-import type { FieldNode, GraphQLResolveInfo, SelectionSetNode } from "graphql";
+import {
+  getDirectiveValues,
+  GraphQLIncludeDirective,
+  GraphQLSkipDirective,
+  type FieldNode,
+  type GraphQLResolveInfo,
+  type SelectionNode,
+  type SelectionSetNode,
+} from "graphql";
 
 /**
  * Whether the document asks for a field below the one being resolved, by its path: `selects(info, "stages", "cards")`.
@@ -17,8 +25,14 @@ function holds(info: GraphQLResolveInfo, set: SelectionSetNode | undefined, path
 
 function fieldsOf(info: GraphQLResolveInfo, set: SelectionSetNode | undefined): FieldNode[] {
   return (set?.selections ?? []).flatMap((selection): FieldNode[] => {
+    if (isLeftOut(info, selection)) return [];
     if (selection.kind === "Field") return [selection];
     const spread = selection.kind === "FragmentSpread" ? info.fragments[selection.name.value] : selection;
     return fieldsOf(info, spread?.selectionSet);
   });
 }
+
+/** A field can stand in the document and still not be asked for: `applications @include(if: $board)`. */
+const isLeftOut = ({ variableValues }: GraphQLResolveInfo, selection: SelectionNode): boolean =>
+  getDirectiveValues(GraphQLSkipDirective, selection, variableValues)?.if === true ||
+  getDirectiveValues(GraphQLIncludeDirective, selection, variableValues)?.if === false;

@@ -76,6 +76,9 @@ export class ApplicationAbilities {
   @Field(() => Boolean, { description: "Write to the candidate." })
   readonly write!: boolean;
 
+  @Field(() => Boolean, { description: "Stop mail that waits to be sent." })
+  readonly stopMail!: boolean;
+
   @Field(() => Boolean, { description: "Leave a note." })
   readonly note!: boolean;
 
@@ -177,6 +180,7 @@ export class ApplicationEmployerResolver {
       assign: goesOn && mayOn(context, view, "application.assign"),
       schedule: view.status === "active" && mayOn(context, view, "interview.schedule"),
       write: mayOn(context, view, "message.send"),
+      stopMail: mayOn(context, view, "message.cancel"),
       note: mayOn(context, view, "note.write"),
       notePrivately: mayOn(context, view, "note.private.read"),
       readMail: mayOn(context, view, "message.read"),
