@@ -1,7 +1,7 @@
 import { react } from "#core/write/reaction.js";
 import type { JobName, Jobs } from "#core/write/queue.js";
 import type { Services } from "#core/services.js";
-import { readDocument } from "#features/document/read-document.js";
+import { readDocument } from "#features/document/text/read-document.js";
 import { sendMessage } from "#features/message/send-message.js";
 import { keepLetter } from "#features/offer/letter/keep-letter.js";
 import { REACTIONS } from "./reactions.js";
