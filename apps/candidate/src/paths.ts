@@ -7,6 +7,7 @@ export const paths = {
   me: (organization: string) => `/${organization}/me`,
   application: (organization: string, ref: string) => `/${organization}/me/${ref}`,
   withdraw: (organization: string, ref: string) => `/${organization}/me/${ref}/withdraw`,
+  undoWithdrawal: (organization: string, ref: string) => `/${organization}/me/${ref}/withdraw/undo`,
   offer: (organization: string, ref: string) => `/${organization}/me/${ref}/offer`,
   letter: (organization: string, ref: string) => `/${organization}/me/${ref}/offer/letter`,
   interview: (organization: string, ref: string) => `/${organization}/me/interviews/${ref}`,
