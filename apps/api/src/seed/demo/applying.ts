@@ -1,8 +1,8 @@
 import { NOTICE_VERSION } from "@leadline/domain/privacy/privacy-notice";
 import { ok } from "@leadline/domain/shared/result";
 import type { CandidateActor } from "#core/actor.js";
-import { readDocument } from "#features/document/read-document.js";
-import { storeDocument } from "#features/document/store-document.js";
+import { readDocument } from "#features/document/text/read-document.js";
+import { storeDocument } from "#features/document/upload/store-document.js";
 import { submitApplication } from "#features/application/apply/submit-application.js";
 import type { Story } from "../story.js";
 import type { Company } from "./kestrel.js";

@@ -1,4 +1,4 @@
-import type { CompetencyId } from "@leadline/domain/framework/competency-id";
+import type { CompetencyId } from "@leadline/domain/framework/competencies/competency-id";
 
 export type Score = 1 | 2 | 3 | 4 | 5;
 

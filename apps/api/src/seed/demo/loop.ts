@@ -1,4 +1,4 @@
-import { isCompetencyId } from "@leadline/domain/framework/competency-id";
+import { isCompetencyId } from "@leadline/domain/framework/competencies/competency-id";
 import type { MemberActor } from "#core/actor.js";
 import { advanceInterview } from "#features/interview/end/advance-interview.js";
 import { respondToInvitation } from "#features/interview/panel/respond-to-invitation.js";
