@@ -88,7 +88,8 @@ function mask({ logger }: Services, formatted: GraphQLFormattedError, error: unk
     };
   if (ABOUT_THE_REQUEST.has(formatted.extensions?.["code"])) return formatted;
   const unreachable =
-    original instanceof Error && /ECONNREFUSED|Connection terminated|timeout exceeded/.test(original.message);
+    original instanceof Error &&
+    /ECONNREFUSED|Connection terminated|timeout exceeded|runner already released/.test(original.message);
   logger.error(
     { err: safeError(original), path: formatted.path },
     unreachable ? "database unreachable" : "unexpected error",
