@@ -11,7 +11,7 @@ import styles from "../kit.module.css";
 import { levelWord, ratingWord, recommendationWord } from "./rating-words.ts";
 
 const t = catalogue({
-  card: "Your scorecard",
+  card: "What you handed in",
   submitted: "Handed in {at}",
   amended: "Amended {at}",
   thanks: "Thank you. Others of the panel read it once they have handed in theirs.",
