@@ -33,7 +33,7 @@ import { OfferEmployerResolver } from "#features/offer/offer.employer.js";
 import { OrganizationCandidateResolver } from "#features/organization/organization.candidate.js";
 import { PostingCommandsResolver } from "#features/posting/posting-commands.employer.js";
 import { PostingEmployerResolver } from "#features/posting/posting.employer.js";
-import { JobCandidateResolver } from "#features/posting/job.candidate.js";
+import { JobCandidateResolver } from "#features/posting/careers/job.candidate.js";
 import { PickersEmployerResolver } from "#features/organization/pickers.employer.js";
 import { PlanCommandsResolver } from "#features/plan/plan-commands.employer.js";
 import { PlanEmployerResolver } from "#features/plan/plan.employer.js";

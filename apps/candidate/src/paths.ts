@@ -8,6 +8,7 @@ export const paths = {
   application: (organization: string, ref: string) => `/${organization}/me/${ref}`,
   withdraw: (organization: string, ref: string) => `/${organization}/me/${ref}/withdraw`,
   offer: (organization: string, ref: string) => `/${organization}/me/${ref}/offer`,
+  letter: (organization: string, ref: string) => `/${organization}/me/${ref}/offer/letter`,
   interview: (organization: string, ref: string) => `/${organization}/me/interviews/${ref}`,
   booked: (organization: string, ref: string) => `/${organization}/me/interviews/${ref}/booked`,
   cancelInterview: (organization: string, ref: string) => `/${organization}/me/interviews/${ref}/cancel`,

@@ -1,5 +1,5 @@
-import { openBooking, type BookingClosed, type SlotTaken } from "@leadline/domain/interview/booking";
-import type { FreeSlot } from "@leadline/domain/interview/find-slot";
+import { openBooking, type BookingClosed, type SlotTaken } from "@leadline/domain/interview/find-slot/booking";
+import type { FreeSlot } from "@leadline/domain/interview/find-slot/find-slot";
 import { nextInterviewState } from "@leadline/domain/interview/interview-status";
 import { MINUTE } from "@leadline/domain/shared/instant";
 import { ok, refuse, type Result } from "@leadline/domain/shared/result";

@@ -1,7 +1,7 @@
 import type {
   BookingClosed as BookingClosedRefusal,
   SlotTaken as SlotTakenRefusal,
-} from "@leadline/domain/interview/booking";
+} from "@leadline/domain/interview/find-slot/booking";
 import type { MoveRefusal } from "@leadline/domain/interview/reschedule";
 import type { Result } from "@leadline/domain/shared/result";
 import { Arg, createUnionType, Ctx, Field, ID, InputType, Mutation, ObjectType, Query, Resolver } from "type-graphql";

@@ -1,4 +1,4 @@
-import type { SlotTaken } from "@leadline/domain/interview/booking";
+import type { SlotTaken } from "@leadline/domain/interview/find-slot/booking";
 import { moveByCandidate, moveTerms, type MoveRefusal } from "@leadline/domain/interview/reschedule";
 import { MINUTE } from "@leadline/domain/shared/instant";
 import { ok, refuse, type Result } from "@leadline/domain/shared/result";

@@ -1,4 +1,4 @@
-import { openBooking, type BookingClosed } from "@leadline/domain/interview/booking";
+import { openBooking, type BookingClosed } from "@leadline/domain/interview/find-slot/booking";
 import { proposalInput } from "@leadline/domain/interview/interview-inputs";
 import { nextInterviewState } from "@leadline/domain/interview/interview-status";
 import { parseInput, type InvalidInput } from "@leadline/domain/shared/invalid-input";

@@ -1,5 +1,5 @@
 import type { InterviewState } from "@leadline/domain/interview/interview-status";
-import type { SlotObstacle } from "@leadline/domain/interview/slot-obstacle";
+import type { SlotObstacle } from "@leadline/domain/interview/find-slot/slot-obstacle";
 import { Field, ID, Int, ObjectType } from "type-graphql";
 import { Action } from "#core/graphql/action.js";
 import { commonProblem, Problem, type CommonProblem } from "#core/graphql/problem.js";

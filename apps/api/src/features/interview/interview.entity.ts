@@ -1,4 +1,4 @@
-import type { BookingOffer } from "@leadline/domain/interview/booking";
+import type { BookingOffer } from "@leadline/domain/interview/find-slot/booking";
 import type { InterviewState } from "@leadline/domain/interview/interview-status";
 import type { Interval } from "@leadline/domain/shared/instant";
 import { Column, Entity, PrimaryColumn } from "typeorm";

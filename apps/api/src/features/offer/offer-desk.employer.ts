@@ -54,6 +54,9 @@ export class OfferVersionType {
   @Field(() => String, { nullable: true, description: "The letter as it was sent." })
   readonly letterText!: string | null;
 
+  @Field(() => ID, { nullable: true, description: "The letter as a PDF, from moments after it was sent." })
+  readonly letterDocumentId!: string | null;
+
   @Field(() => String, { description: "Who wrote this version." })
   readonly createdBy!: string;
 

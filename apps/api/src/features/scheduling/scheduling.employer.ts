@@ -1,4 +1,4 @@
-import { DEFAULT_BUFFER_MINUTES, DEFAULT_NOTICE_HOURS, seats } from "@leadline/domain/interview/booking";
+import { DEFAULT_BUFFER_MINUTES, DEFAULT_NOTICE_HOURS, seats } from "@leadline/domain/interview/find-slot/booking";
 import { Arg, Ctx, Field, ID, InputType, Int, ObjectType, Query, Resolver } from "type-graphql";
 import { Action } from "#core/graphql/action.js";
 import type { Context } from "#core/context.js";

@@ -21,6 +21,8 @@ export interface Asking {
   /** `Query.requisition`. */
   readonly name: string;
   readonly document: string;
+  /** What its fields hold, for whoever reads an answer. */
+  readonly field: GraphQLField<unknown, unknown>;
   /** Variables with `id` wherever an id or a reference goes. */
   readonly variables: (id: string) => Readonly<Record<string, unknown>>;
   /** Whether any id goes in at all. */
@@ -44,6 +46,7 @@ function asking(operation: "query" | "mutation", field: GraphQLField<unknown, un
   const variables = (id: string) =>
     Object.fromEntries(field.args.map(({ name, type }) => [name, valueFor(name, type, id)]));
   return {
+    field,
     name: `${operation === "query" ? "Query" : "Mutation"}.${field.name}`,
     document: `${operation} ${declared ? `(${declared})` : ""} { ${field.name}${passed ? `(${passed})` : ""} ${selectionOf(field.type, 3)} }`,
     variables,

@@ -184,6 +184,7 @@ it("shows an offer only after a fresh link, and takes a yes by name", async () =
     rangeMinMinor: 6_800_000,
     rangeMaxMinor: 8_600_000,
     letterText: "Dear Wanjirũ,\n\nwe offer you the role.",
+    letter: { documentId: "letter-1", byteSize: 24_310 },
     expiresAt: "2026-12-11T18:00:00Z",
     answeredAt: null,
     author: "Milo Brandt",
@@ -207,6 +208,7 @@ it("shows an offer only after a fresh link, and takes a yes by name", async () =
     "€79,000 gross a yearIn the range we published: €68,000 to €86,000.",
   );
   expect(words(document.querySelector(".letter"))).toContain("we offer you the role.");
+  expect(words(document.querySelector(".doc"))).toBe("The letter to keep PDF, 24 kB");
   await expectAccessible(html);
   app.api.answer("AnswerOffer", { answerOffer: { __typename: "InvalidInput", message: "Name", issues: [] } });
   const refused = await app.send(
@@ -224,6 +226,19 @@ it("shows an offer only after a fresh link, and takes a yes by name", async () =
   );
   expect([yes.status, yes.headers["location"]]).toEqual([303, address]);
   expect(app.api.requests.at(-1)?.variables["input"]).toMatchObject({ accept: true, name: "Wanjirũ Kamau" });
+});
+
+it("leads to the letter as a file on the files' own origin, only after a fresh link", async () => {
+  const address = "/brightwater/me/APP-41/offer/letter";
+  app.api.answer("OfferLetter", { me: { isFresh: false }, offer: null });
+  expect((await app.get(address, { cookies })).headers["location"]).toBe("/brightwater/me/sign-in?fresh=yes");
+  app.api.answer("OfferLetter", { me: { isFresh: true }, offer: { letter: null } });
+  expect((await app.get(address, { cookies })).status).toBe(404);
+  app.api.answer("OfferLetter", { me: { isFresh: true }, offer: { letter: { documentId: "letter-1" } } });
+  app.api.answer("OpenLetter", { openDocument: { url: "https://files.example/o/secret/letter.pdf" } });
+  const { status, headers } = await app.get(address, { cookies });
+  expect([status, headers["location"]]).toEqual([303, "https://files.example/o/secret/letter.pdf"]);
+  expect(app.api.requests.at(-1)?.variables["input"]).toEqual({ documentId: "letter-1" });
 });
 
 it("asks to come back when the API is down, and hands no foreign cookie on", async () => {

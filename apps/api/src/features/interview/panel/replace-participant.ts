@@ -1,4 +1,4 @@
-import type { SlotTaken } from "@leadline/domain/interview/booking";
+import type { SlotTaken } from "@leadline/domain/interview/find-slot/booking";
 import { nextInterviewState, type InterviewTransitionRefused } from "@leadline/domain/interview/interview-status";
 import { invalid } from "@leadline/domain/shared/invalid-input";
 import { ok, refuse, type Result } from "@leadline/domain/shared/result";

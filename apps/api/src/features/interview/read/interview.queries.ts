@@ -1,5 +1,5 @@
 import { can, type Relation, type TeamRole } from "@leadline/domain/authorization/can";
-import { bookingOffer } from "@leadline/domain/interview/booking";
+import { bookingOffer } from "@leadline/domain/interview/find-slot/booking";
 import { INTERVIEW_STATES, isPossible, type InterviewState } from "@leadline/domain/interview/interview-status";
 import { z } from "zod";
 import { askerOf } from "#core/actor.js";

@@ -1,6 +1,6 @@
 import type { InterviewedCandidate } from "@leadline/domain/interview/candidate-limits";
 import type { Interviewer } from "@leadline/domain/interview/interviewer-limits";
-import { workingHours } from "@leadline/domain/interview/working-hours";
+import { workingHours } from "@leadline/domain/interview/find-slot/working-hours";
 import { DAY, type Interval } from "@leadline/domain/shared/instant";
 import { fromRange, toRange } from "./time-range.js";
 

@@ -1,8 +1,8 @@
-import type { SlotTaken } from "@leadline/domain/interview/booking";
-import { slotObstacles } from "@leadline/domain/interview/find-slot";
+import type { SlotTaken } from "@leadline/domain/interview/find-slot/booking";
+import { slotObstacles } from "@leadline/domain/interview/find-slot/find-slot";
 import { scheduleInput } from "@leadline/domain/interview/interview-inputs";
 import { nextInterviewState, type InterviewTransitionRefused } from "@leadline/domain/interview/interview-status";
-import { isWall, type SlotObstacle } from "@leadline/domain/interview/slot-obstacle";
+import { isWall, type SlotObstacle } from "@leadline/domain/interview/find-slot/slot-obstacle";
 import { MINUTE, type Interval } from "@leadline/domain/shared/instant";
 import { invalid, parseInput, type InvalidInput } from "@leadline/domain/shared/invalid-input";
 import { ok, refuse, type Result } from "@leadline/domain/shared/result";

@@ -1,4 +1,4 @@
-import type { SlotTaken } from "@leadline/domain/interview/booking";
+import type { SlotTaken } from "@leadline/domain/interview/find-slot/booking";
 import { ok, refuse, type Result } from "@leadline/domain/shared/result";
 import type { Tx } from "#core/write/tx.js";
 import { codeOf } from "#core/write/write.js";

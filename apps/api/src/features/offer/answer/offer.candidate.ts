@@ -19,6 +19,16 @@ import { byTypename, InvalidInput, KeyReused, VersionConflict } from "#core/grap
 import { answerOwnOffer, viewOffer } from "./answer-offer.js";
 import { offerProblem, OfferRefused } from "#features/offer/offer-refused.js";
 
+@ObjectType("OfferLetter", { description: "The letter as a file." })
+@Action("offer.read")
+class OfferLetterType {
+  @Field(() => ID, { description: "The file, to open." })
+  readonly documentId!: string;
+
+  @Field(() => Int, { description: "Its size in bytes." })
+  readonly byteSize!: number;
+}
+
 @ObjectType("Offer", { description: "An offer as the candidate reads it." })
 @Action("offer.read")
 export class CandidateOfferType {
@@ -66,6 +76,9 @@ export class CandidateOfferType {
 
   @Field(() => String, { description: "The letter, paragraphs separated by an empty line." })
   readonly letterText!: string;
+
+  @Field(() => OfferLetterType, { nullable: true, description: "The letter as a PDF, from moments after it was sent." })
+  readonly letter!: OfferLetterType | null;
 
   @Field(() => String, { description: "Until when it can be answered." })
   readonly expiresAt!: string;
@@ -196,7 +209,8 @@ const OWN = `
   select o.id, a.ref as "applicationRef", v.state, v.title, l.name as "levelName", v.base_minor::float8 as "baseMinor",
     v.currency, v.pay_interval as "payInterval", v.bonus_percent as "bonusPercent", v.equity, v.extras,
     v.start_on::text as "startOn", p.pay_min_minor::float8 as "rangeMinMinor", p.pay_max_minor::float8 as "rangeMaxMinor",
-    v.letter_text as "letterText", to_json(v.expires_at)#>>'{}' as "expiresAt", to_json(v.answered_at)#>>'{}' as "answeredAt",
+    v.letter_text as "letterText", case when f.id is null then null
+      else jsonb_build_object('documentId', f.id, 'byteSize', f.byte_size) end as letter, to_json(v.expires_at)#>>'{}' as "expiresAt", to_json(v.answered_at)#>>'{}' as "answeredAt",
     m.name as author, c.name as "candidateName", coalesce(w.time_zone, org.time_zone) as "timeZone"
   from offer o
   join application a on a.organization_id = o.organization_id and a.id = o.application_id
@@ -208,6 +222,7 @@ const OWN = `
   left join posting p on p.organization_id = a.organization_id and p.id = a.posting_id
   left join location w on w.organization_id = r.organization_id and w.id = r.location_id
   left join level l on l.organization_id = v.organization_id and l.id = v.level_id
+  left join document f on f.organization_id = v.organization_id and f.id = v.letter_document_id
   where o.organization_id = $1 and a.candidate_id = $2 and ($3::text is null or a.ref = $3) and ($4::uuid is null or o.id = $4)
     and v.state in ('sent', 'viewed', 'accepted', 'declined', 'expired')
   order by o.created_at desc limit 1`;

@@ -17,6 +17,11 @@ export const letterWords = words(
     questions: "If anything is unclear, answer the mail this letter came with. A person reads it.",
     closing: "With kind regards,",
     signature: "{name}, {organization}",
+    fileTitle: "Offer letter {ref}",
+    reference: "{ref}, version {number}",
+    page: "Page {page} of {pages}",
+    notWhole:
+      "This file cannot draw every character: a � stands for each that it cannot. The letter on your page has them all.",
   },
   {
     de: {
@@ -34,6 +39,11 @@ export const letterWords = words(
       questions: "Wenn etwas unklar ist, antworten Sie auf die Mail, mit der dieser Brief kam. Ein Mensch liest sie.",
       closing: "Mit freundlichen Grüßen",
       signature: "{name}, {organization}",
+      fileTitle: "Angebotsschreiben {ref}",
+      reference: "{ref}, Fassung {number}",
+      page: "Seite {page} von {pages}",
+      notWhole:
+        "Diese Datei kann nicht jedes Zeichen darstellen: Für solche steht ein �. Der Brief auf Ihrer Seite enthält alle.",
     },
   },
 );

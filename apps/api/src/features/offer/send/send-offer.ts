@@ -45,5 +45,7 @@ export async function sendOffer(
     ...event,
     facts: { ...event.facts, expiresAt: current.expiresAt.toISOString(), letterSha256 },
   });
+  const { organizationId } = tx;
+  await tx.enqueue("letter", { organizationId, offerId: current.offerId, number: current.number });
   return ok(outcomeOf({ ...locked.value, facts }));
 }

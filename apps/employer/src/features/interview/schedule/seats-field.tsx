@@ -3,7 +3,7 @@ import { Button } from "@leadline/ui/button";
 import { IconButton } from "@leadline/ui/icon-button";
 import { MultiSelect } from "@leadline/ui/multi-select";
 import { catalogue } from "@leadline/ui/text/catalogue";
-import { MOST_SEATS } from "@leadline/domain/interview/booking";
+import { MOST_SEATS } from "@leadline/domain/interview/find-slot/booking";
 import type { PossibleInterviewerFragment } from "#graphql/generated/graphql.ts";
 import styles from "./schedule.module.css";
 

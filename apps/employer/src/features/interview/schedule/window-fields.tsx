@@ -1,5 +1,5 @@
 import { dayIn, dayOf, plusDays } from "@leadline/domain/shared/zone";
-import { LONGEST_WINDOW_DAYS } from "@leadline/domain/interview/find-slot";
+import { LONGEST_WINDOW_DAYS } from "@leadline/domain/interview/find-slot/find-slot";
 import { DateField } from "@leadline/ui/date-field";
 import { Select } from "@leadline/ui/select";
 import { catalogue } from "@leadline/ui/text/catalogue";

@@ -1,7 +1,7 @@
 import { Button } from "@leadline/ui/button";
 import { catalogue } from "@leadline/ui/text/catalogue";
 import type { ApplicationPanelFragment } from "#graphql/generated/graphql.ts";
-import { useOpenFile } from "./open-file.ts";
+import { useOpenFile } from "#lib/open-file.ts";
 import styles from "./panel.module.css";
 
 const t = catalogue({
