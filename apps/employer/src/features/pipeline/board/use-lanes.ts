@@ -1,4 +1,4 @@
-import { useMemo, useState } from "react";
+import { useMemo, useRef, useState } from "react";
 import { useClient } from "urql";
 import { readFragment } from "#graphql/generated/index.ts";
 import type { BoardApplicationFragment, PipelinePageQuery } from "#graphql/generated/graphql.ts";
@@ -38,7 +38,11 @@ export function useLanes(
   const [loading, setLoading] = useState<ReadonlySet<string>>(new Set());
   const key = JSON.stringify(filter);
   const pages = further.of === key ? further.pages : NONE;
-  const lanes = useMemo(() => lanesOf(pipeline, pages, ahead), [pipeline, pages, ahead]);
+  const shown = useRef<readonly Lane[]>([]);
+  const lanes = useMemo(() => {
+    shown.current = lanesOf(pipeline, pages, ahead).map((lane, at) => kept(shown.current[at], lane));
+    return shown.current;
+  }, [pipeline, pages, ahead]);
 
   async function loadMore({ stage, after }: Lane): Promise<void> {
     if (loading.has(stage.id)) return;
@@ -83,6 +87,22 @@ function lanesOf(
       after: pages.get(stage.id)?.after ?? null,
     };
   });
+}
+
+/** The column as it was when nothing in it changed, so that it is not drawn again. */
+function kept(before: Lane | undefined, lane: Lane): Lane {
+  const isSame =
+    before !== undefined &&
+    before.stage.id === lane.stage.id &&
+    before.stage.name === lane.stage.name &&
+    before.stage.count === lane.stage.count &&
+    before.stage.overdue === lane.stage.overdue &&
+    before.stage.medianDays === lane.stage.medianDays &&
+    before.hasMore === lane.hasMore &&
+    before.after === lane.after &&
+    before.cards.length === lane.cards.length &&
+    before.cards.every((card, at) => card === lane.cards[at]);
+  return isSame ? before : lane;
 }
 
 /** The first page of a column with those that were asked for later. */
