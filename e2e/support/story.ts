@@ -7,6 +7,8 @@ export interface Story {
   readonly requisition: string;
   /** Address of the job page. */
   readonly job: string;
+  /** When the interview begins. */
+  readonly startsAt: string;
 }
 
 const fileOf = ({ data }: Product) => path.join(data, "story.json");

@@ -27,7 +27,7 @@ export const routes: RouteObject[] = [
         lazy: async () => ({ Component: (await import("#features/session/sign-in-page.tsx")).SignInPage }),
       },
       {
-        path: "/kit/:organization/:token",
+        path: "/kit/:organization",
         lazy: async () => ({ Component: (await import("#features/kit/kit-entrance-page.tsx")).KitEntrancePage }),
       },
       {
@@ -72,7 +72,9 @@ export const routes: RouteObject[] = [
               },
               {
                 path: "/requisitions/:ref/setup",
-                lazy: async () => ({ Component: (await import("#features/requisition/setup/setup-page.tsx")).SetupPage }),
+                lazy: async () => ({
+                  Component: (await import("#features/requisition/setup/setup-page.tsx")).SetupPage,
+                }),
               },
               {
                 path: "/interviews",

@@ -94,8 +94,8 @@ export const PERSONAL_DATA: Readonly<Record<string, TableDeclaration>> = {
   }),
   posting: table("archive", "organization", {
     none: words(`id ref requisition_id audience language state title body location_id workplace pay_min_minor
-      pay_max_minor pay_currency pay_interval form form_version first_published_at content_changed_at closes_on version
-      created_at`),
+      pay_max_minor pay_currency pay_interval form form_version first_published_at content_changed_at closes_on publish_on
+      version created_at`),
   }),
   stage: table("archive", "none", {
     none: words("id requisition_id key name type position reply_days candidate_label"),

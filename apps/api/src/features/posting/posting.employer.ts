@@ -62,6 +62,9 @@ class PostingAbilities {
   @Field(() => Boolean, { description: "Publish it, once nothing is missing." })
   readonly publish!: boolean;
 
+  @Field(() => Boolean, { description: "Have it published on a later day, once nothing is missing." })
+  readonly schedule!: boolean;
+
   @Field(() => Boolean, { description: "Take it off the careers site." })
   readonly unpublish!: boolean;
 
@@ -113,6 +116,9 @@ export class PostingType {
 
   @Field(() => String, { nullable: true, description: "Last day to apply; null when it stays open." })
   readonly closesOn!: string | null;
+
+  @Field(() => String, { nullable: true, description: "The day it is published on; only while it is scheduled." })
+  readonly publishOn!: string | null;
 
   @Field(() => Int, { description: "To be sent with each change." })
   readonly version!: number;
@@ -227,6 +233,7 @@ function postingOf(
     viewerCan: {
       update: isEditable(row.state) && may("posting.update"),
       publish: command("publish"),
+      schedule: command("schedule"),
       unpublish: command("unpublish"),
       close: command("close"),
     },

@@ -75,6 +75,10 @@ export class Posting {
   @Column({ name: "closes_on", type: "date", nullable: true })
   closesOn!: string | null;
 
+  /** The day it goes on the careers site, on the calendar of its location; only while it is scheduled. */
+  @Column({ name: "publish_on", type: "date", nullable: true })
+  publishOn!: string | null;
+
   @Column({ type: "int" })
   version!: number;
 

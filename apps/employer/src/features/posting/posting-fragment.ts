@@ -24,6 +24,7 @@ export const postingDeskFragment = graphql(`
       locationId
       locationName
       closesOn
+      publishOn
       formSeconds
       pay {
         minMinor
@@ -99,6 +100,7 @@ export const postingDeskFragment = graphql(`
       viewerCan {
         update
         publish
+        schedule
         unpublish
         close
       }

@@ -24,7 +24,7 @@ const open = (answers: Answering, interview?: string) =>
     at: `/interviews/schedule/APP-3${interview ? `?interview=${interview}` : ""}`,
   });
 
-const aTime = (startsAt: string, endsAt: string, memberIds: readonly string[] = ["tove"]) =>
+const aTime = (startsAt: string, endsAt: string, memberIds: string[] = ["tove"]) =>
   ({ __typename: "FreePanelTime", startsAt, endsAt, memberIds }) as NonNullable<FreeTimesQuery["freeTimes"]>[number];
 const TIMES = { freeTimes: [aTime("2026-11-26T09:00:00Z", "2026-11-26T10:15:00Z")] } as FreeTimesQuery;
 const changed = { __typename: "InterviewChanged", interview: anInterview() };
