@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from "react";
+import { useMemo, useState } from "react";
 import { useClient } from "urql";
 import { readFragment } from "#graphql/generated/index.ts";
 import type { BoardApplicationFragment, PipelinePageQuery } from "#graphql/generated/graphql.ts";
@@ -38,11 +38,8 @@ export function useLanes(
   const [loading, setLoading] = useState<ReadonlySet<string>>(new Set());
   const key = JSON.stringify(filter);
   const pages = further.of === key ? further.pages : NONE;
-  const shown = useRef<readonly Lane[]>([]);
-  const lanes = useMemo(() => {
-    shown.current = lanesOf(pipeline, pages, ahead).map((lane, at) => kept(shown.current[at], lane));
-    return shown.current;
-  }, [pipeline, pages, ahead]);
+  const [keep] = useState(keeper);
+  const lanes = useMemo(() => keep(lanesOf(pipeline, pages, ahead)), [keep, pipeline, pages, ahead]);
 
   async function loadMore({ stage, after }: Lane): Promise<void> {
     if (loading.has(stage.id)) return;
@@ -87,6 +84,15 @@ function lanesOf(
       after: pages.get(stage.id)?.after ?? null,
     };
   });
+}
+
+/** Remembers the columns as they were drawn last. */
+function keeper(): (lanes: readonly Lane[]) => readonly Lane[] {
+  let shown: readonly Lane[] = [];
+  return (lanes) => {
+    shown = lanes.map((lane, at) => kept(shown[at], lane));
+    return shown;
+  };
 }
 
 /** The column as it was when nothing in it changed, so that it is not drawn again. */
