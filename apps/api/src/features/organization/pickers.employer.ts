@@ -1,10 +1,13 @@
+import { can } from "@leadline/domain/authorization/can";
 import { COMPETENCIES } from "@leadline/domain/framework/competencies";
 import { COMPETENCY_IDS } from "@leadline/domain/framework/competency-id";
 import { PROFILE_IDS, PROFILES } from "@leadline/domain/framework/profile";
 import { PLANNABLE_TYPES } from "@leadline/domain/framework/interview-type";
 import { Ctx, Field, ID, Int, ObjectType, Query, Resolver } from "type-graphql";
 import { Action } from "#core/action.js";
+import { askerOf } from "#core/actor.js";
 import type { Context } from "#core/context.js";
+import { forbidden } from "#core/errors.js";
 
 @ObjectType("Choice", { description: "Something a form offers." })
 @Action("member.read")
@@ -68,6 +71,7 @@ export class PickersEmployerResolver {
   @Action("member.read")
   @Query(() => RequisitionChoicesType, { description: "What the form of a requisition offers." })
   async requisitionChoices(@Ctx() context: Context): Promise<RequisitionChoicesType> {
+    if (!can(askerOf(context.someone), "member.read")) throw forbidden();
     const row = await context.read.one<
       Pick<RequisitionChoicesType, "levels" | "departments" | "locations" | "members">
     >(CHOICES, [context.someone.organizationId]);
