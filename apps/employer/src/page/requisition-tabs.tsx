@@ -13,17 +13,21 @@ const t = catalogue({
 interface RequisitionTabsProps {
   readonly requisitionRef: string;
   readonly current: "pipeline" | "setup" | "posting" | "report";
+  /** Reports are shown to those who may read them. */
+  readonly showsReport: boolean;
 }
 
 /** The pages of one requisition, the same on each of them. */
-export const RequisitionTabs = ({ requisitionRef: ref, current }: RequisitionTabsProps) => (
+export const RequisitionTabs = ({ requisitionRef: ref, current, showsReport }: RequisitionTabsProps) => (
   <TabLinks
     label={t("label", { ref })}
     links={[
       { href: paths.pipeline(ref), label: t("pipeline"), isCurrent: current === "pipeline" },
       { href: paths.requisitionSetup(ref), label: t("setup"), isCurrent: current === "setup" },
       { href: paths.posting(ref), label: t("posting"), isCurrent: current === "posting" },
-      { href: paths.requisitionReport(ref), label: t("report"), isCurrent: current === "report" },
+      ...(showsReport
+        ? [{ href: paths.requisitionReport(ref), label: t("report"), isCurrent: current === "report" }]
+        : []),
     ]}
   />
 );

@@ -47,14 +47,26 @@ export interface Cell extends Found {
   readonly text: string;
 }
 
+export interface Findings {
+  readonly cells: readonly Cell[];
+  /** Refusals that say more than "there is no such thing". */
+  readonly telling: readonly string[];
+  /** What answers told people they can do. */
+  readonly promises: readonly Promised[];
+}
+
+/** `ApplicationAbilities.move`, said to one person about one room. */
+export interface Promised {
+  readonly name: string;
+  readonly person: Person;
+  readonly room: Room;
+}
+
 /** Asks everything as everybody; answers what each could see, and refusals that tell what is hidden. */
-export async function askEverything(
-  world: World,
-  cast: Cast,
-  asked: readonly Asked[],
-): Promise<{ readonly cells: readonly Cell[]; readonly telling: readonly string[] }> {
+export async function askEverything(world: World, cast: Cast, asked: readonly Asked[]): Promise<Findings> {
   const cells = new Map<string, Cell>();
   const telling: string[] = [];
+  const promises: Promised[] = [];
   const keep = (cell: Cell): void => {
     const id = `${cell.endpoint} ${cell.name} ${cell.person.name} ${cell.room.confidential}`;
     const before = cells.get(id);
@@ -66,7 +78,7 @@ export async function askEverything(
     const { asking, action, endpoint } = about;
     const isOfNoRoom = OF_NO_ROOM.has(key(about));
     let nobody: string | undefined;
-    for (const room of isOfNoRoom ? cast.rooms.slice(0, 1) : cast.rooms) {
+    for (const room of isOfNoRoom || isUnknown(endpoint, person) ? cast.rooms.slice(0, 1) : cast.rooms) {
       const values = give(room, about, person);
       const reply = await ask(world, person, about, asking.variables(uuidv7(), values));
       const base = { endpoint, person, room, isOfNoRoom, text: reply.text };
@@ -78,6 +90,8 @@ export async function askEverything(
           const given = (argument: string) => (argument === "ref" ? room.ids[name] : values(argument));
           return await ask(world, person, about, asking.variables(uuidv7(), given));
         });
+        if (endpoint === "employer" && !isList(reply.data) && !isOfNoRoom)
+          promises.push(...promisedIn(reply.data).map((name) => ({ name, person, room })));
         for (const { name, action: row, mark } of WITHIN[asking.name] ?? [])
           keep({ ...base, name, action: row, visible: reply.text.includes(mark) });
         for (const { data } of [reply, ...(await Promise.all(others))])
@@ -86,7 +100,7 @@ export async function askEverything(
       }
       if (person.isCandidateInside && !room.confidential && reply.text.includes(room.candidateName))
         telling.push(`${key(about)} shows ${person.name} their own file: ${reply.text.slice(0, 200)}`);
-      if (visible || isOfNoRoom || knows(endpoint, person, room)) continue;
+      if (visible || isOfNoRoom || !person.comparesRefusals || knows(endpoint, person, room)) continue;
       nobody ??= scrubbed(
         (await ask(world, person, about, asking.variables(uuidv7(), give(nobodys(room), about, person)))).text,
       );
@@ -104,7 +118,7 @@ export async function askEverything(
     for (let turn = waiting.shift(); turn; turn = waiting.shift()) await one(turn.about, turn.person);
   };
   await Promise.all(Array.from({ length: 6 }, next));
-  return { cells: [...cells.values()], telling };
+  return { cells: [...cells.values()], telling, promises };
 }
 
 /**
@@ -116,6 +130,10 @@ const isSent = ({ who, name, elsewhere }: Person, { endpoint, asking }: Asked): 
   if (endpoint === "employer" || who === "public" || who === "token" || who.kind === "candidate") return true;
   return /admin without|hiring manager/.test(name);
 };
+
+/** Nobody is signed in at this endpoint: the answer is the same whatever it is about. */
+const isUnknown = (endpoint: Endpoint, { who }: Person): boolean =>
+  endpoint === "employer" && (who === "public" || who === "token" || who.kind === "candidate");
 
 /** Whoever reads the requisition or sits in an interview knows that there is something to be refused. */
 const knows = (endpoint: Endpoint, person: Person, room: Room): boolean =>
@@ -167,8 +185,21 @@ function allowed(about: Asked, room: Room, { data, code }: Reply): boolean {
   if (data === null || data === undefined) return false;
   if (MAY_BE_EMPTY.has(key(about))) return true;
   if (about.asking.name.startsWith("Mutation.") || OF_NO_ROOM.has(key(about))) return true;
-  const isList = Array.isArray(data) || (typeof data === "object" && "edges" in data);
-  return isList ? holds(room, data) : true;
+  return isList(data) ? holds(room, data) : true;
+}
+
+const isList = (data: unknown): boolean =>
+  Array.isArray(data) || (typeof data === "object" && data !== null && "edges" in data);
+
+/** The abilities an answer says are there. */
+function promisedIn(value: unknown): string[] {
+  if (Array.isArray(value)) return value.flatMap(promisedIn);
+  if (typeof value !== "object" || value === null) return [];
+  const type = "__typename" in value ? String(value.__typename) : "";
+  return Object.entries(value).flatMap(([name, inner]) => {
+    if (inner === true && (type.endsWith("Abilities") || name.startsWith("viewerCan"))) return [`${type}.${name}`];
+    return promisedIn(inner);
+  });
 }
 
 const scrubbed = (text: string): string =>

@@ -21,11 +21,14 @@ export interface Person {
   readonly outside?: RegExp;
   /** The candidate of the first room is this very person. */
   readonly isCandidateInside: boolean;
+  /** One of each kind of outsider: what they are refused is held against what nobody has. */
+  readonly comparesRefusals: boolean;
   /** Works elsewhere: nothing of either room exists for them. */
   readonly elsewhere: World | undefined;
 }
 
 const nothing = (): boolean => false;
+const OUTSIDERS = /without a part$|^an admin of another|^another candidate$|^whoever came/;
 
 /** Rows that are about what one holds in one's own hands, whoever one is. */
 const SELF: ReadonlySet<Action> = new Set(["availability.update"]);
@@ -117,6 +120,7 @@ export async function aCast(world: World): Promise<Cast> {
       assigned: false,
       owns: nothing,
       isCandidateInside: false,
+      comparesRefusals: OUTSIDERS.test(name),
       elsewhere: undefined,
       ...more,
     });

@@ -22,5 +22,5 @@ export function saysOfNoRoom(endpoint: Endpoint, action: Action, place: string, 
   // Their own time has a block of its own, nobody else's.
   if (person.elsewhere && place === "Mutation.unblockTime") return false;
   const columns: readonly Role[] = who.role === "member" ? ["interviewer", "hiring_manager"] : [who.role];
-  return expected(action, place, { ...person, columns, elsewhere: undefined }, room);
+  return expected(action, place, { ...person, columns, assigned: true, elsewhere: undefined }, room);
 }

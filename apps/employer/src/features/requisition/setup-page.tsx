@@ -108,7 +108,7 @@ function Setup({ requisition, plan, choices }: SetupProps) {
             {!isReadOnly && <SavedIndicator state={saveState} reader={reader} />}
           </>
         }
-        tabs={<RequisitionTabs requisitionRef={ref} current="setup" />}
+        tabs={<RequisitionTabs requisitionRef={ref} current="setup" showsReport={viewerCan.readReport} />}
       />
       <div className={styles.page}>
         <RequisitionActions requisition={requisition} onBefore={flush} />
