@@ -25,7 +25,7 @@ class InterviewChoiceType extends ChoiceType {
 }
 
 @ObjectType("ProfileWeight", { description: "A weight a profile brings." })
-@Action("member.read")
+@Action("requisition.read")
 class ProfileWeightType {
   @Field(() => String, { description: "Competency of the framework." })
   readonly competency!: string;

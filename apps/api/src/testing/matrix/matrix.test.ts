@@ -55,6 +55,8 @@ test("no page offers anybody what would be refused", async () => {
       .map(({ name, person, room }) => `${name} ${person.name} ${room.confidential}`),
   );
   const empty = promises.filter(({ name, person, room }) => {
+    // A board holds other people's cards too; one's own is missing on it.
+    if (person.isCandidateInside && name.startsWith("PipelineAbilities.")) return false;
     const kept = KEPT_BY[name];
     return kept !== undefined && !open.has(`${kept} ${person.name} ${room.confidential}`);
   });
