@@ -83,9 +83,9 @@ async function buildApi() {
   }
 }
 
-/** The template carries the migrations' fingerprint in its name; changed migrations make a new one. */
+/** The template carries the fingerprint of migrations and queue names in its name; changed ones make a new one. */
 async function ensureTemplate(server) {
-  const template = `leadline_template_${await fingerprint(path.join(root, "apps/api/dist/migrations"))}`;
+  const template = `leadline_template_${await fingerprint(path.join(root, "apps/api/dist"))}`;
   await asSuperuser(server, "postgres", async (client) => {
     await client.query("SELECT pg_advisory_lock(741)");
     const { rows } = await client.query("SELECT datname FROM pg_database WHERE datname LIKE 'leadline_template_%'");
@@ -108,10 +108,11 @@ async function migrate(urls) {
   }
 }
 
-async function fingerprint(folder) {
+async function fingerprint(dist) {
   const hash = createHash("sha256");
-  for (const file of (await readdir(folder, { recursive: true })).sort()) {
-    if (file.endsWith(".js")) hash.update(file).update(await readFile(path.join(folder, file)));
+  const migrations = (await readdir(path.join(dist, "migrations"), { recursive: true })).sort();
+  for (const file of [...migrations.map((name) => `migrations/${name}`), "core/write/queue.js"]) {
+    if (file.endsWith(".js")) hash.update(file).update(await readFile(path.join(dist, file)));
   }
   return hash.digest("hex").slice(0, 12);
 }

@@ -3,6 +3,7 @@ import { mkdtemp, readFile } from "node:fs/promises";
 import { createServer } from "node:net";
 import os from "node:os";
 import path from "node:path";
+import { pathToFileURL } from "node:url";
 
 /** A member as the seed made them. */
 export interface Person {
@@ -37,6 +38,7 @@ export async function startProduct(
       LEADLINE_DATA: data,
       LEADLINE_SEED: seed,
       PORT_BASE: String(base),
+      NODE_OPTIONS: `--import=${pathToFileURL(path.join(import.meta.dirname, "clock.mjs")).href}`,
       // One address signs in and applies for everybody here; a test of its own asserts the limits.
       SIGN_IN_LIMIT: "10000",
       APPLY_LIMIT: "10000",

@@ -65,7 +65,7 @@ function allows(file, who, bit) {
   return (mode & bit) !== 0;
 }
 
-/** A folder that root can make and any account can reach, for installations under a closed folder such as /root. */
+/** A folder that root can make and any account can reach, for installations under a folder that is closed to others. */
 export function refugeFolder() {
   for (const parent of ["/var/lib", os.tmpdir()]) {
     try {

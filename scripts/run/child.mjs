@@ -24,11 +24,12 @@ export async function keepRunning({ name, script, environment, logs, onGivenUp, 
   await mkdir(logs, { recursive: true });
   const output = createWriteStream(log);
   const deaths = [];
+  const listeners = [];
   let stopping = false;
   let child;
 
   function spawnOnce() {
-    child = spawn(process.execPath, ["--import", followParent, ...nodeOptions, path.join(root, script)], {
+    child = spawn(process.execPath, ["--import", followParent, ...nodeOptions, path.resolve(root, script)], {
       cwd: root,
       env: environment,
       detached: process.platform !== "win32",
@@ -52,14 +53,18 @@ export async function keepRunning({ name, script, environment, logs, onGivenUp, 
     }
     say(`! ${name} ended (${how}); starting it again (${recent} of ${RESTARTS} within a minute)`);
     await wait(200 * recent);
-    if (!stopping) spawnOnce();
+    if (stopping) return;
+    spawnOnce();
+    for (const tell of listeners) tell();
   }
 
   spawnOnce();
   return {
     name,
     log,
+    /** Another one after each restart. */
     pid: () => child.pid,
+    onStartedAgain: (listener) => void listeners.push(listener),
     async stop() {
       stopping = true;
       if (child.exitCode === null && child.signalCode === null) {

@@ -28,7 +28,7 @@ export class Product {
   async start() {
     const lock = await this.prepare();
     await step("Starting the processes", () => this.#startProcesses());
-    await lock.note(Object.fromEntries(this.processes.map(({ name, pid }) => [name, pid()])));
+    lock.follow(this.processes);
   }
 
   /** Everything that has to be there before a process can start: database, build, tables, first data. */

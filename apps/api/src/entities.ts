@@ -3,7 +3,7 @@ import { Candidate } from "#features/candidate/candidate.entity.js";
 import { Debrief } from "#features/debrief/debrief.entity.js";
 import { Document } from "#features/document/document.entity.js";
 import { Interview } from "#features/interview/interview.entity.js";
-import { Participant } from "#features/interview/participant.entity.js";
+import { Participant } from "#features/interview/panel/participant.entity.js";
 import { Message } from "#features/message/message.entity.js";
 import { Note } from "#features/note/note.entity.js";
 import { OfferVersion } from "#features/offer/offer-version.entity.js";

@@ -1,4 +1,4 @@
-import { migrate } from "#core/migrate.js";
+import { migrate } from "#core/database/migrate.js";
 import { CLOCK_JOBS } from "./jobs/clock-jobs.js";
 
 const url = process.env["DATABASE_OWNER_URL"];

@@ -4,9 +4,9 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, extname, join, relative } from "node:path";
 import { fieldsOfJsonResume, readJsonResume } from "@leadline/domain/candidate/json-resume";
-import { extractText } from "#features/document/extract-text.js";
-import { inspectFile } from "#features/document/inspect-file.js";
-import { suggestFields } from "#features/document/suggest-fields.js";
+import { extractText } from "#features/document/text/extract-text.js";
+import { inspectFile } from "#features/document/upload/inspect-file.js";
+import { suggestFields } from "#features/document/text/suggest-fields.js";
 
 interface Label {
   readonly name: string;

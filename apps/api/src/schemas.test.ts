@@ -1,6 +1,6 @@
 import { auditServer } from "graphql-http";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { unguarded } from "#core/action.js";
+import { unguarded } from "#core/graphql/action.js";
 import { aWorld, type World } from "#testing/world.js";
 import { candidateSchema, employerSchema } from "./schemas.js";
 

@@ -1,7 +1,7 @@
 import { compose } from "#core/compose.js";
 import { readEnv } from "#core/env.js";
-import { safeError } from "#core/graphql.js";
-import { boss, JOB_NAMES, type JobName, type Jobs } from "#core/queue.js";
+import { safeError } from "#core/graphql/graphql.js";
+import { boss, JOB_NAMES, type JobName, type Jobs } from "#core/write/queue.js";
 import { onShutdown } from "#core/shutdown.js";
 import type { Job, JobResult } from "pg-boss";
 import { CLOCK_JOBS } from "./jobs/clock-jobs.js";

@@ -7,7 +7,7 @@ import {
 } from "#features/account/link.handlers.tsx";
 import { showPrivacy } from "#features/account/privacy.handlers.tsx";
 import { showLinkSent, showSignIn, signOut, submitSignIn } from "#features/account/sign-in.handlers.tsx";
-import { showStatus, submitWithdraw } from "#features/application/status.handlers.tsx";
+import { showStatus, submitUndoWithdrawal, submitWithdraw } from "#features/application/status.handlers.tsx";
 import { receiveForScript, showApplied, showApply, submitApply } from "#features/apply/apply.handlers.tsx";
 import { receiveResume } from "#features/apply/receive-resume.ts";
 import { showJob } from "#features/careers/show-job.tsx";
@@ -19,7 +19,7 @@ import {
   submitCancel,
   submitProposal,
 } from "#features/interview/booking.handlers.tsx";
-import { showOffer, submitOffer } from "#features/offer/offer.handlers.tsx";
+import { showLetter, showOffer, submitOffer } from "#features/offer/offer.handlers.tsx";
 import { showIcon, showRobots, showRoot } from "#features/site/site.handlers.tsx";
 import type { Route } from "#http/route.ts";
 import { showSitemap, showSitemapIndex } from "#features/careers/sitemap.ts";
@@ -53,7 +53,9 @@ export const ROUTES: readonly Route[] = [
   { path: "/:organization/me/interviews/:interview/propose", submit: submitProposal },
   { path: "/:organization/me/:ref", show: showStatus },
   { path: "/:organization/me/:ref/offer", show: showOffer, submit: submitOffer },
+  { path: "/:organization/me/:ref/offer/letter", show: showLetter },
   { path: "/:organization/me/:ref/withdraw", submit: submitWithdraw },
+  { path: "/:organization/me/:ref/withdraw/undo", submit: submitUndoWithdrawal },
   { path: "/:organization/me/sign-in", show: showSignIn, submit: submitSignIn },
   { path: "/:organization/me/sign-in/sent", show: showLinkSent },
   { path: "/:organization/me/sign-out", submit: signOut },

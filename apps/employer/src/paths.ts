@@ -1,6 +1,9 @@
 /** Every address of the employer app. Human references (REQ-12, APP-341) are stable: they stand in mail and bookmarks. */
 export const paths = {
-  inbox: (tab?: string) => (tab ? `/inbox?tab=${tab}` : "/inbox"),
+  inbox: (tab?: string, review?: string) => {
+    const search = new URLSearchParams({ ...(tab && { tab }), ...(review && { review }) });
+    return search.size > 0 ? `/inbox?${search}` : "/inbox";
+  },
   requisitions: () => "/requisitions",
   newRequisition: () => "/requisitions/new",
   requisition: (ref: string) => `/requisitions/${ref}`,

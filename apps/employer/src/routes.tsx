@@ -1,7 +1,7 @@
 import { redirect, type RouteObject } from "react-router";
 import { paths } from "#paths.ts";
 import { CrashPage } from "#shell/crash-page.tsx";
-import { Frame } from "#shell/frame.tsx";
+import { Frame } from "#shell/frame/frame.tsx";
 import { NoAddressPage } from "#shell/no-address-page.tsx";
 import { Root } from "#shell/root.tsx";
 
@@ -27,7 +27,7 @@ export const routes: RouteObject[] = [
         lazy: async () => ({ Component: (await import("#features/session/sign-in-page.tsx")).SignInPage }),
       },
       {
-        path: "/kit/:organization/:token",
+        path: "/kit/:organization",
         lazy: async () => ({ Component: (await import("#features/kit/kit-entrance-page.tsx")).KitEntrancePage }),
       },
       {
@@ -72,7 +72,9 @@ export const routes: RouteObject[] = [
               },
               {
                 path: "/requisitions/:ref/setup",
-                lazy: async () => ({ Component: (await import("#features/requisition/setup-page.tsx")).SetupPage }),
+                lazy: async () => ({
+                  Component: (await import("#features/requisition/setup/setup-page.tsx")).SetupPage,
+                }),
               },
               {
                 path: "/interviews",
@@ -82,7 +84,9 @@ export const routes: RouteObject[] = [
               },
               {
                 path: "/interviews/schedule/:ref",
-                lazy: async () => ({ Component: (await import("#features/interview/schedule-page.tsx")).SchedulePage }),
+                lazy: async () => ({
+                  Component: (await import("#features/interview/schedule/schedule-page.tsx")).SchedulePage,
+                }),
               },
               {
                 path: "/applications/:ref/interviews",

@@ -1,8 +1,8 @@
 import { pino } from "pino";
-import { appDataSource } from "./data-source.js";
+import { appDataSource } from "./database/data-source.js";
 import type { Env } from "./env.js";
 import { postgresLimits } from "./limits.js";
-import { boss, BossQueue } from "./queue.js";
+import { boss, BossQueue } from "./write/queue.js";
 import type { Services } from "./services.js";
 import type { FileStore } from "#integrations/files/port.js";
 import { localDisk } from "#integrations/files/local-disk.js";

@@ -1,11 +1,11 @@
 import type { FastifyReply, FastifyRequest } from "fastify";
 import type { Actor } from "./actor.js";
-import { unauthenticated } from "./errors.js";
-import { Reader } from "./reader.js";
+import { unauthenticated } from "./graphql/errors.js";
+import { Reader } from "./database/reader.js";
 import type { Services } from "./services.js";
-import { write, type Command, type Json, type WriteContext } from "./write.js";
+import { write, type Command, type Json, type WriteContext } from "./write/write.js";
 import type { Result } from "@leadline/domain/shared/result";
-import type { Tx } from "./tx.js";
+import type { Tx } from "./write/tx.js";
 
 /** What a resolver is handed: who asks, one read transaction, and the way to write. */
 export class Context {

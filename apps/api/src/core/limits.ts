@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { RateLimiterPostgres, RateLimiterRes, type RateLimiterAbstract } from "rate-limiter-flexible";
 import type { DataSource } from "typeorm";
 import type { Env } from "./env.js";
-import { rateLimited } from "./errors.js";
+import { rateLimited } from "./graphql/errors.js";
 
 /** How often something may be tried; each counts on its own, across processes and restarts. */
 export type LimitName = "signInByAccount" | "signInByAddress" | "apply" | "upload" | "link";

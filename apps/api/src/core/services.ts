@@ -2,7 +2,7 @@ import type { Logger } from "pino";
 import type { DataSource } from "typeorm";
 import type { Env } from "./env.js";
 import type { Limits } from "./limits.js";
-import type { Queue } from "./queue.js";
+import type { Queue } from "./write/queue.js";
 import type { FileStore } from "#integrations/files/port.js";
 import type { MailPort } from "#integrations/mail/port.js";
 

@@ -1,5 +1,6 @@
 import type { Services } from "#core/services.js";
 import { expireOffers } from "./expire-offers.js";
+import { publishPostings } from "./publish-postings.js";
 import { resendMessages } from "./resend-messages.js";
 import { sweepFiles } from "./sweep-files.js";
 import { keepInterviewTime } from "./keep-interview-time.js";
@@ -13,4 +14,10 @@ export interface ClockJob {
 }
 
 /** Every clock job there is. */
-export const CLOCK_JOBS: readonly ClockJob[] = [expireOffers, keepInterviewTime, sweepFiles, resendMessages];
+export const CLOCK_JOBS: readonly ClockJob[] = [
+  expireOffers,
+  keepInterviewTime,
+  publishPostings,
+  sweepFiles,
+  resendMessages,
+];

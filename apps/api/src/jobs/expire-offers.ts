@@ -1,8 +1,8 @@
 import type { DataSource } from "typeorm";
-import { write } from "#core/write.js";
+import { write } from "#core/write/write.js";
 import type { ClockJob } from "./clock-jobs.js";
 import { organizationIds } from "./organization-ids.js";
-import { expireOffer } from "#features/offer/end-offer.js";
+import { expireOffer } from "#features/offer/answer/end-offer.js";
 
 /** Ends offers whose last moment has passed; the recruiter and the candidate see it at once. */
 export const expireOffers: ClockJob = {

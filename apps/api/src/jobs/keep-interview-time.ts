@@ -1,7 +1,7 @@
 import type { DataSource } from "typeorm";
-import { safeError } from "#core/graphql.js";
-import { write } from "#core/write.js";
-import { advanceInterview } from "#features/interview/advance-interview.js";
+import { safeError } from "#core/graphql/graphql.js";
+import { write } from "#core/write/write.js";
+import { advanceInterview } from "#features/interview/end/advance-interview.js";
 import type { ClockJob } from "./clock-jobs.js";
 import { organizationIds } from "./organization-ids.js";
 

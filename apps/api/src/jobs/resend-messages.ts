@@ -1,4 +1,4 @@
-import { asSystem } from "#core/write-as.js";
+import { asSystem } from "#core/write/write-as.js";
 import type { ClockJob } from "./clock-jobs.js";
 import { organizationIds } from "./organization-ids.js";
 

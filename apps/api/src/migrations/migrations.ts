@@ -7,6 +7,7 @@ import { MessageLinks1764000000011 } from "./20261124T1100-message-links.js";
 import { FileToken1764000000012 } from "./20261124T1110-file-token.js";
 import { HistoryOrder1764000000013 } from "./20261124T1200-history-order.js";
 import { RatingNotObserved1764000000020 } from "./20261124T1200-rating-not-observed.js";
+import { PostingPublishOn1764000000030 } from "./20261124T1300-posting-publish-on.js";
 
 /** In order; never edited once merged, only added to. */
 export const MIGRATIONS = [
@@ -19,4 +20,5 @@ export const MIGRATIONS = [
   FileToken1764000000012,
   HistoryOrder1764000000013,
   RatingNotObserved1764000000020,
+  PostingPublishOn1764000000030,
 ];

@@ -1,4 +1,4 @@
-import { INTERVIEW_TYPE_IDS } from "@leadline/domain/framework/interview-type-id";
+import { INTERVIEW_TYPE_IDS } from "@leadline/domain/framework/interview-types/interview-type-id";
 import { addApprovalProcess } from "#features/approval/add-approval-process.js";
 import type { NewMember } from "#features/organization/add-member.js";
 import { addDepartment, addLocation } from "#features/organization/add-place.js";

@@ -1,10 +1,10 @@
 import { ok, type Result } from "@leadline/domain/shared/result";
 import type { Actor, MemberActor } from "#core/actor.js";
-import type { Jobs, Queue } from "#core/queue.js";
-import { react } from "#core/reaction.js";
+import type { Jobs, Queue } from "#core/write/queue.js";
+import { react } from "#core/write/reaction.js";
 import type { Services } from "#core/services.js";
-import type { Tx } from "#core/tx.js";
-import { write, type Json } from "#core/write.js";
+import type { Tx } from "#core/write/tx.js";
+import { write, type Json } from "#core/write/write.js";
 import { inMemoryMail, type InMemoryMail } from "#integrations/mail/in-memory.js";
 import { REACTIONS } from "../jobs/reactions.js";
 import { sendMessage } from "#features/message/send-message.js";
@@ -40,19 +40,17 @@ export class Story {
     return this.#services;
   }
 
-  /** Moves to so many days before the end, at a time of day in UTC; `days` may be negative for what is planned. */
+  /** Moves to so many days before the end, at a time of day in UTC; on the last day not past the end itself. */
   at(days: number, time = "09:00"): Date {
-    const day = new Date(this.end.getTime() - days * DAY).toISOString().slice(0, 10);
-    this.#now = new Date(`${day}T${time}:00Z`);
+    const then = this.moment(days, time);
+    this.#now = then < this.end ? then : this.end;
     return this.#now;
   }
 
-  /** An instant relative to the end, without going there. */
+  /** An instant relative to the end, without going there; `days` is negative for what is planned. */
   moment(days: number, time: string): Date {
-    const before = this.#now;
-    const then = this.at(days, time);
-    this.#now = before;
-    return then;
+    const day = new Date(this.end.getTime() - days * DAY).toISOString().slice(0, 10);
+    return new Date(`${day}T${time}:00Z`);
   }
 
   /** Somebody does something now; a refusal is a mistake in the story and stops it. */
@@ -61,16 +59,37 @@ export class Story {
     command: string,
     useCase: (tx: Tx) => Promise<Result<T, R>>,
   ): Promise<T> {
+    const done = await this.#do(actor, command, useCase);
+    if (done.ok) return done.value;
+    throw new Error(`${command} at ${this.#now.toISOString()} was refused: ${JSON.stringify(done.refusal)}`);
+  }
+
+  /** Somebody tries something now that may be refused in this one way; answers nothing when it was. */
+  async attempt<T extends Json, R extends { readonly type: string }>(
+    actor: Actor,
+    command: string,
+    expected: R["type"],
+    useCase: (tx: Tx) => Promise<Result<T, R>>,
+  ): Promise<T | undefined> {
+    const done = await this.#do(actor, command, useCase);
+    if (done.ok) return done.value;
+    if (done.refusal.type === expected) return undefined;
+    throw new Error(`${command} at ${this.#now.toISOString()} was refused: ${JSON.stringify(done.refusal)}`);
+  }
+
+  async #do<T extends Json, R extends { readonly type: string }>(
+    actor: Actor,
+    command: string,
+    useCase: (tx: Tx) => Promise<Result<T, R>>,
+  ): Promise<Result<T, { readonly type: string }>> {
     const { dataSource, queue, now } = this.#services;
     const done = await write<T, R>(
       { actor, dataSource, queue, now },
       { command, key: undefined, input: null },
       useCase,
     );
-    if (!done.ok)
-      throw new Error(`${command} at ${this.#now.toISOString()} was refused: ${JSON.stringify(done.refusal)}`);
-    await this.#settle();
-    return done.value;
+    if (done.ok) await this.#settle();
+    return done;
   }
 
   /** Reads something as somebody, as a screen would. */

@@ -1,5 +1,5 @@
 import { vi } from "vitest";
-import { Reader } from "#core/reader.js";
+import { Reader } from "#core/database/reader.js";
 
 /**
  * Counts the statements that read while `work` runs; those that set up the transaction and find the session are counted

@@ -8,7 +8,7 @@ const NOT_PAGES = new Set([
   "MoreCards",
   "PipelineStamp",
   "Peek",
-  "PipelineList",
+  "MoreRows",
   "RejectionLetterPreview",
   "FreeTimes",
 ]);

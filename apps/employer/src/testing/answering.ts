@@ -1,5 +1,6 @@
 import { Client, fetchExchange, getOperationName, type TypedDocumentNode } from "urql";
 import type { RejectionCode } from "#graphql/client.ts";
+import type { Unmasked } from "./unmasked.ts";
 
 /** What was asked, in order. */
 export interface Sent {
@@ -18,7 +19,7 @@ type AnyDocument = TypedDocumentNode<any, any>;
 /** Data, a function of the variables, or a rejection. */
 type AnswerTo<Document> =
   Document extends TypedDocumentNode<infer Data, infer Variables>
-    ? Data | ((variables: Variables) => Data | Rejection) | Rejection
+    ? Data | Unmasked<Data> | ((variables: Variables) => Data | Unmasked<Data> | Rejection) | Rejection
     : never;
 
 export class Rejection {

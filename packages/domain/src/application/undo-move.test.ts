@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { DAY, HOUR } from "../shared/instant.js";
-import type { Transition } from "./history.js";
+import type { Transition } from "./standing/history.js";
 import { undoMove, UNDO_WINDOW } from "./undo-move.js";
 
 const start = Date.parse("2027-02-01T10:00:00Z");

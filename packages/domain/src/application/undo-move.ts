@@ -1,7 +1,7 @@
 import type { StageConflict } from "../pipeline/move.js";
 import { DAY, type Instant } from "../shared/instant.js";
 import { ok, refuse, type Result } from "../shared/result.js";
-import { standingAfter, type Standing, type Transition } from "./history.js";
+import { standingAfter, type Standing, type Transition } from "./standing/history.js";
 import type { ApplicationStatus } from "./application-status.js";
 
 /** How long whoever moved may take the move back without giving a reason. */

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { Person } from "../application/submit.js";
+import type { Person } from "../application/apply/submit.js";
 import { samePerson } from "./same-person.js";
 
 const zeynep = (rest: Partial<Person> = {}): Person => ({

@@ -1,4 +1,4 @@
-import { comparableLink, type Person } from "../application/submit.js";
+import { comparableLink, type Person } from "../application/apply/submit.js";
 import { soundsLikeSameName } from "./name.js";
 
 /** What two records have in common, the strongest first. */

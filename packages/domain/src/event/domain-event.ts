@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import { applicationEvents } from "../application/application-events.js";
 import { approvalEvents } from "../approval/approval-events.js";
-import { submissionEvents } from "../application/submission-events.js";
+import { submissionEvents } from "../application/apply/submission-events.js";
 import { candidateSessionEvents } from "../candidate/candidate-session-events.js";
 import { documentEvents } from "../document/document-events.js";
 import { postingEvents } from "../posting/posting-events.js";

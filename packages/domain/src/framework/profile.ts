@@ -1,5 +1,5 @@
-import type { CompetencyId } from "./competency-id.js";
-import type { InterviewTypeId } from "./interview-type-id.js";
+import type { CompetencyId } from "./competencies/competency-id.js";
+import type { InterviewTypeId } from "./interview-types/interview-type-id.js";
 
 export const PROFILE_IDS = ["P-DELIVERY", "P-PLATFORM", "P-ARCHITECT", "P-COACH", "P-STARTUP"] as const;
 export type ProfileId = (typeof PROFILE_IDS)[number];

@@ -1,7 +1,7 @@
 import { businessDaysBetween } from "../shared/business-days.js";
 import { MINUTE, minutesOf, overlaps, widened, type Interval } from "../shared/instant.js";
 import { dayFinder, dayOf, type LocalDay } from "../shared/zone.js";
-import type { SlotObstacle } from "./slot-obstacle.js";
+import type { SlotObstacle } from "./find-slot/slot-obstacle.js";
 
 /** Limits that keep a loop bearable for the candidate; source: framework document 5.5. */
 export const CANDIDATE_LIMITS = {

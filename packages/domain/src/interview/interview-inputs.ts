@@ -2,9 +2,9 @@ import { z } from "zod";
 import { DAY, type Instant } from "../shared/instant.js";
 import { line, prose, requiredProse, webLink } from "../shared/text.js";
 import { timeZone } from "../shared/zone.js";
-import { DEFAULT_BUFFER_MINUTES, DEFAULT_NOTICE_HOURS, MOST_SEATS, seats } from "./booking.js";
-import { LONGEST_WINDOW_DAYS } from "./find-slot.js";
-import { workingHours } from "./working-hours.js";
+import { DEFAULT_BUFFER_MINUTES, DEFAULT_NOTICE_HOURS, MOST_SEATS, seats } from "./find-slot/booking.js";
+import { LONGEST_WINDOW_DAYS } from "./find-slot/find-slot.js";
+import { workingHours } from "./find-slot/working-hours.js";
 
 /** 2000 to 2100: what a calendar program can be trusted with. */
 const instant = (what: string) =>

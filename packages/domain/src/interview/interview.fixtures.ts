@@ -1,9 +1,9 @@
 import { Temporal } from "temporal-polyfill";
 import type { Instant, Interval } from "../shared/instant.js";
 import type { InterviewedCandidate } from "./candidate-limits.js";
-import type { SlotSearch } from "./find-slot.js";
+import type { SlotSearch } from "./find-slot/find-slot.js";
 import type { Interviewer } from "./interviewer-limits.js";
-import type { WorkingHours } from "./working-hours.js";
+import type { WorkingHours } from "./find-slot/working-hours.js";
 
 /** A moment as tests write it: `2027-03-15T09:00Z`. */
 export const at = (text: string): Instant => Temporal.Instant.from(text).epochMilliseconds;

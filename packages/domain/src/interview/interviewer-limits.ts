@@ -1,7 +1,7 @@
 import { overlaps, widened, type Instant, type Interval } from "../shared/instant.js";
 import { dayFinder, dayOf, plusDays, type LocalDay } from "../shared/zone.js";
-import type { SlotObstacle } from "./slot-obstacle.js";
-import { isOpen, openHours, type WorkingHours } from "./working-hours.js";
+import type { SlotObstacle } from "./find-slot/slot-obstacle.js";
+import { isOpen, openHours, type WorkingHours } from "./find-slot/working-hours.js";
 
 /** A member as the search for a time sees them. */
 export interface Interviewer {

@@ -1,6 +1,6 @@
 import { DAY, HOUR, type Instant, type Interval } from "../shared/instant.js";
 import { ok, refuse, type Result } from "../shared/result.js";
-import { DEFAULT_BUFFER_MINUTES, DEFAULT_NOTICE_HOURS, type BookingOffer } from "./booking.js";
+import { DEFAULT_BUFFER_MINUTES, DEFAULT_NOTICE_HOURS, type BookingOffer } from "./find-slot/booking.js";
 import { nextInterviewState, type InterviewState, type InterviewTransitionRefused } from "./interview-status.js";
 
 /** What the candidate may do about a booked interview without asking anybody. */

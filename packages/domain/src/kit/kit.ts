@@ -1,8 +1,8 @@
 import { z } from "zod";
-import { askedText, type Question } from "../framework/question.js";
-import { INTERVIEW_GUIDES } from "../framework/interview-guide.js";
-import type { InterviewTypeId } from "../framework/interview-type-id.js";
-import { QUESTIONS } from "../framework/questions.js";
+import { askedText, type Question } from "../framework/questions/question.js";
+import { INTERVIEW_GUIDES } from "../framework/interview-types/interview-guide.js";
+import type { InterviewTypeId } from "../framework/interview-types/interview-type-id.js";
+import { QUESTIONS } from "../framework/questions/questions.js";
 
 /**
  * What a plan says about one of its interviews beyond the framework; whatever it leaves out, the framework gives. Stored

@@ -2,8 +2,8 @@ import { z } from "zod";
 import { payRange } from "../shared/money.js";
 import { prose } from "../shared/text.js";
 import { localDay } from "../shared/zone.js";
-import { applicationForm } from "./application-form.js";
-import { postingText } from "./posting-text.js";
+import { applicationForm } from "./form/application-form.js";
+import { postingText } from "./text/posting-text.js";
 
 /** Where the work happens. */
 export const WORKPLACES = ["onsite", "hybrid", "remote"] as const;

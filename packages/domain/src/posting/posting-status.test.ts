@@ -6,6 +6,7 @@ const TABLE = [
   ["draft", "schedule", "scheduled"],
   ["draft", "close", "closed"],
   ["scheduled", "publish", "published"],
+  ["scheduled", "schedule", "scheduled"],
   ["scheduled", "unpublish", "unpublished"],
   ["scheduled", "close", "closed"],
   ["published", "unpublish", "unpublished"],

@@ -12,7 +12,7 @@ export type PostingCommand = (typeof POSTING_COMMANDS)[number];
 
 const TRANSITIONS: Record<PostingState, Partial<Record<PostingCommand, PostingState>>> = {
   draft: { publish: "published", schedule: "scheduled", close: "closed" },
-  scheduled: { publish: "published", unpublish: "unpublished", close: "closed" },
+  scheduled: { publish: "published", schedule: "scheduled", unpublish: "unpublished", close: "closed" },
   published: { unpublish: "unpublished", close: "closed" },
   unpublished: { publish: "published", schedule: "scheduled", close: "closed" },
   // A closed posting is history: candidates applied to exactly this text. A new run gets a new posting.

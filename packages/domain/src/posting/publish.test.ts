@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { publish, publishChecklist, type Check, type Publishable } from "./publish.js";
-import { EMPTY_POSTING_TEXT, type PostingText } from "./posting-text.js";
+import { publish, publishChecklist, schedule, type Check, type Publishable } from "./publish.js";
+import { EMPTY_POSTING_TEXT, type PostingText } from "./text/posting-text.js";
 
 const text: PostingText = {
   ...EMPTY_POSTING_TEXT,
@@ -73,4 +73,30 @@ test.each([
 
 test("a closed posting stays closed, however complete it is", () => {
   expect(publish({ ...ready, state: "closed" })).toMatchObject({ refusal: { type: "PostingTransitionRefused" } });
+});
+
+test("a complete posting is published on a later day, up to the last day to apply", () => {
+  const next = (publishOn: string) => ({ ok: true, value: { state: "scheduled", publishOn } });
+  expect(schedule(ready, "2026-12-02")).toEqual(next("2026-12-02"));
+  expect(schedule({ ...ready, state: "scheduled" }, "2027-01-31")).toEqual(next("2027-01-31"));
+  expect(schedule({ ...ready, closesOn: null }, "2027-02-28")).toEqual(next("2027-02-28"));
+});
+
+test.each([
+  ["2026-12-01", "Choose a day after today, or publish it now."],
+  ["2027-02-01", "That is after the last day to apply."],
+  ["2026-02-30", "Choose a day."],
+  [null, "Choose a day."],
+])("a posting is not scheduled for %s", (publishOn, message) => {
+  expect(schedule(ready, publishOn)).toEqual({
+    ok: false,
+    refusal: { type: "InvalidInput", issues: [{ path: "publishOn", message }] },
+  });
+});
+
+test("what is missing is said when the day is set, not on the morning itself", () => {
+  expect(schedule({ ...ready, pay: null }, "2026-12-02")).toMatchObject({
+    ok: false,
+    refusal: { type: "NotPublishable", missing: ["pay_range"] },
+  });
 });

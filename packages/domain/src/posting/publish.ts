@@ -1,9 +1,11 @@
+import { z } from "zod";
+import { invalid, parseInput, type InvalidInput } from "../shared/invalid-input.js";
 import type { PayRange } from "../shared/money.js";
 import { ok, refuse, type Result } from "../shared/result.js";
-import { estimatedSeconds, type ApplicationForm } from "./application-form.js";
+import { estimatedSeconds, type ApplicationForm } from "./form/application-form.js";
 import { nextPostingState, type PostingState, type PostingTransitionRefused } from "./posting-status.js";
-import type { PostingText } from "./posting-text.js";
-import { wordingHints } from "./wording-hints.js";
+import type { PostingText } from "./text/posting-text.js";
+import { wordingHints } from "./text/wording-hints.js";
 
 /** Everything a posting can lack. The screen says each in words and leads to the place where it is mended. */
 export const CHECKS = [
@@ -104,8 +106,35 @@ export interface NotPublishable {
 }
 
 /** Puts a posting on the careers site, or says everything that is missing. */
-export function publish(posting: Publishable): Result<PostingState, NotPublishable | PostingTransitionRefused> {
-  const next = nextPostingState(posting.state, "publish");
+export const publish = (posting: Publishable): Result<PostingState, NotPublishable | PostingTransitionRefused> =>
+  whenComplete(posting, "publish");
+
+/**
+ * Has a posting published on a later day, at its beginning in the location's zone. Everything has to be there already,
+ * so that nothing surprises anybody on that morning; the day lies ahead and not after the last day to apply.
+ */
+export function schedule(
+  posting: Publishable,
+  publishOn: unknown,
+): Result<{ readonly state: PostingState; readonly publishOn: string }, ScheduleRefusal> {
+  const given = parseInput(scheduleInput, { publishOn });
+  if (!given.ok) return given;
+  const { publishOn: day } = given.value;
+  if (day <= posting.today) return invalid("publishOn", "Choose a day after today, or publish it now.");
+  if (posting.closesOn !== null && day > posting.closesOn)
+    return invalid("publishOn", "That is after the last day to apply.");
+  const next = whenComplete(posting, "schedule");
+  return next.ok ? ok({ state: next.value, publishOn: day }) : next;
+}
+
+export type ScheduleRefusal = NotPublishable | PostingTransitionRefused | InvalidInput;
+const scheduleInput = z.object({ publishOn: z.iso.date("Choose a day.") });
+
+function whenComplete(
+  posting: Publishable,
+  command: "publish" | "schedule",
+): Result<PostingState, NotPublishable | PostingTransitionRefused> {
+  const next = nextPostingState(posting.state, command);
   if (!next.ok) return next;
   const missing = publishChecklist(posting).filter(({ needed, done }) => needed && !done);
   if (missing.length > 0) return refuse({ type: "NotPublishable", missing: missing.map(({ check }) => check) });

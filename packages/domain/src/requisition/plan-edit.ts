@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { INTERVIEW_TYPES } from "../framework/interview-type.js";
-import { INTERVIEW_TYPE_IDS } from "../framework/interview-type-id.js";
-import { planSettings } from "../framework/plan-request.js";
+import { INTERVIEW_TYPES } from "../framework/interview-types/interview-type.js";
+import { INTERVIEW_TYPE_IDS } from "../framework/interview-types/interview-type-id.js";
+import { planSettings } from "../framework/plan/plan-request.js";
 
 const interview = z
   .object({

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { isCompetencyId } from "../framework/competency-id.js";
+import { isCompetencyId } from "../framework/competencies/competency-id.js";
 import type { Issue } from "../shared/invalid-input.js";
 
 const competencyId = z.string().refine(isCompetencyId, "This competency is not part of the framework.");

@@ -12,10 +12,12 @@ const meta = {
       { id: "b", name: "Wendelin Brandt", detail: "System design" },
       { id: "c", name: "سارة منصور" },
     ],
+    lead: { name: "Recommendation", cells: { a: "Strong yes", b: "No" } },
     rows: [
       {
         id: "delivery",
         name: "Delivery planning",
+        isMustHave: true,
         isSplit: true,
         cells: { a: { rating: 5, word: "Exceptional" }, b: { rating: 2, word: "Partly there" }, c: "missing" },
         evidence: <p>Imani: cut the migration into four releases, each usable.</p>,

@@ -13,7 +13,8 @@ const t = catalogue({
   competency: "Competency",
   notAsked: "Not in this interview",
   missing: "Not submitted",
-  discuss: "Discuss",
+  discuss: "discuss",
+  mustHave: "Must-have",
 });
 
 export interface ScoreGridCell {
@@ -25,6 +26,8 @@ export interface ScoreGridCell {
 export interface ScoreGridRow {
   readonly id: string;
   readonly name: string;
+  /** Without it the role cannot be done; marked with a star. */
+  readonly isMustHave?: boolean;
   /** The ratings lie two or more apart: talk about it first. */
   readonly isSplit: boolean;
   /** By interviewer; absent where the interview does not measure it, `"missing"` where the card is not in. */
@@ -36,13 +39,15 @@ export interface ScoreGridRow {
 interface ScoreGridProps {
   readonly label: string;
   readonly people: readonly { readonly id: string; readonly name: string; readonly detail?: string }[];
+  /** What each interviewer says on the whole, in the first row; by interviewer. */
+  readonly lead?: { readonly name: string; readonly cells: Readonly<Record<string, ReactNode>> };
   readonly rows: readonly ScoreGridRow[];
   readonly opened: readonly string[];
   readonly onToggle: (rowId: string) => void;
 }
 
 /** Competency by interviewer. No average and no total: the spread is what a debrief is for. */
-export function ScoreGrid({ label, people, rows, opened, onToggle }: ScoreGridProps) {
+export function ScoreGrid({ label, people, lead, rows, opened, onToggle }: ScoreGridProps) {
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard
     <div className={styles.scroll} role="region" aria-label={label} tabIndex={0}>
@@ -66,6 +71,18 @@ export function ScoreGrid({ label, people, rows, opened, onToggle }: ScoreGridPr
           </tr>
         </thead>
         <tbody>
+          {lead && (
+            <tr>
+              <th scope="row" className={styles.competency}>
+                {lead.name}
+              </th>
+              {people.map(({ id }) => (
+                <td key={id} className={styles.lead}>
+                  {lead.cells[id]}
+                </td>
+              ))}
+            </tr>
+          )}
           {rows.map((row) => {
             const isOpen = opened.includes(row.id);
             return (
@@ -75,16 +92,12 @@ export function ScoreGrid({ label, people, rows, opened, onToggle }: ScoreGridPr
                     {row.evidence ? (
                       <Button aria-expanded={isOpen} onPress={() => onToggle(row.id)} className={styles.open ?? ""}>
                         <Icon name={isOpen ? "down" : "right"} size="xs" />
-                        {row.name}
+                        <RowName row={row} />
                       </Button>
                     ) : (
-                      row.name
+                      <RowName row={row} />
                     )}
-                    {row.isSplit && (
-                      <Chip tone="warn" icon="comment">
-                        {t("discuss")}
-                      </Chip>
-                    )}
+                    {row.isSplit && <Chip tone="warn">{t("discuss")}</Chip>}
                   </th>
                   {people.map(({ id }) => {
                     const cell = row.cells[id];
@@ -114,3 +127,14 @@ export function ScoreGrid({ label, people, rows, opened, onToggle }: ScoreGridPr
     </div>
   );
 }
+
+const RowName = ({ row }: { readonly row: ScoreGridRow }) => (
+  <span className={styles.rowName}>
+    {row.isMustHave && (
+      <span className={styles.must} role="img" aria-label={t("mustHave")} title={t("mustHave")}>
+        <Icon name="star" size="s" />
+      </span>
+    )}
+    {row.name}
+  </span>
+);

@@ -1,10 +1,10 @@
 import type { ApplicationStatus } from "@leadline/domain/application/application-status";
-import type { ReinstateRefusal } from "@leadline/domain/application/reinstate";
+import type { ReinstateRefusal } from "@leadline/domain/application/reject/reinstate";
 import type { NothingToUndo } from "@leadline/domain/application/undo-move";
 import { Field, ID, Int, ObjectType } from "type-graphql";
-import { commonProblem, Problem, type CommonProblem, type CommonRefusal } from "#core/problem.js";
+import { commonProblem, Problem, type CommonProblem, type CommonRefusal } from "#core/graphql/problem.js";
 import type { MoveApplicationRefusal } from "#features/application/move/move-application.js";
-import type { OfferOutstanding } from "@leadline/domain/application/reject";
+import type { OfferOutstanding } from "@leadline/domain/application/reject/reject";
 import type { DescribedConflict } from "#features/application/move/stage-conflict.js";
 import type { WithdrawRefusal } from "#features/application/withdraw/withdraw-application.js";
 

@@ -1,8 +1,8 @@
 import type { Result } from "@leadline/domain/shared/result";
 import { createUnionType, Field, ID, InputType, Int, ObjectType } from "type-graphql";
-import { Action } from "#core/action.js";
+import { Action } from "#core/graphql/action.js";
 import type { Context } from "#core/context.js";
-import { byTypename, InvalidInput, KeyReused, VersionConflict } from "#core/problem.js";
+import { byTypename, InvalidInput, KeyReused, VersionConflict } from "#core/graphql/problem.js";
 import {
   AlreadyActiveHere,
   AlreadyInStage,

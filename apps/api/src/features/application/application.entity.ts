@@ -1,7 +1,7 @@
 import type { ApplicationStatus } from "@leadline/domain/application/application-status";
 import type { RejectionReasonId } from "@leadline/domain/framework/rejection-reason";
 import type { WithdrawalReasonId } from "@leadline/domain/framework/withdrawal-reason";
-import type { Answer } from "@leadline/domain/posting/answers";
+import type { Answer } from "@leadline/domain/posting/form/answers";
 import { Column, Entity, PrimaryColumn } from "typeorm";
 
 /** One candidate's run at one requisition. They may try again, not twice at once. */

@@ -1,4 +1,4 @@
-import type { Transition } from "@leadline/domain/application/history";
+import type { Transition } from "@leadline/domain/application/standing/history";
 import { v7 as uuidv7 } from "uuid";
 import type { MemberActor } from "#core/actor.js";
 import { aCandidate, type CandidateDetails } from "#features/candidate/candidate.testing.js";

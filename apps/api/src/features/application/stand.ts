@@ -1,6 +1,6 @@
 import { isInPipeline, type ApplicationStatus } from "@leadline/domain/application/application-status";
 import { replyDueAt } from "@leadline/domain/pipeline/deadline";
-import type { Tx } from "#core/tx.js";
+import type { Tx } from "#core/write/tx.js";
 import { workCalendar } from "#features/pipeline/work-calendar.js";
 import type { Stage } from "#features/pipeline/stage.entity.js";
 import type { Application } from "./application.entity.js";

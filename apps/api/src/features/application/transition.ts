@@ -1,6 +1,6 @@
 import type { ApplicationStatus } from "@leadline/domain/application/application-status";
-import type { Transition } from "@leadline/domain/application/history";
-import type { Tx } from "#core/tx.js";
+import type { Transition } from "@leadline/domain/application/standing/history";
+import type { Tx } from "#core/write/tx.js";
 
 /** A step about to be written: from where to where, and in what state that leaves the application. */
 interface Step {

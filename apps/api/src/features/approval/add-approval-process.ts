@@ -3,7 +3,7 @@ import { parseInput, type InvalidInput } from "@leadline/domain/shared/invalid-i
 import { line } from "@leadline/domain/shared/text";
 import { ok, type Result } from "@leadline/domain/shared/result";
 import { z } from "zod";
-import type { Tx } from "#core/tx.js";
+import type { Tx } from "#core/write/tx.js";
 
 export const approvalProcessDraft = z.object({
   name: line(120, "A name"),

@@ -4,8 +4,8 @@ import { prose } from "@leadline/domain/shared/text";
 import { parseInput, type InvalidInput } from "@leadline/domain/shared/invalid-input";
 import { ok, type Result } from "@leadline/domain/shared/result";
 import { z } from "zod";
-import type { Tx } from "#core/tx.js";
-import { forbidden } from "#core/errors.js";
+import type { Tx } from "#core/write/tx.js";
+import { forbidden } from "#core/graphql/errors.js";
 import { recordNewlyDue, recordResolved } from "./ask-approval.js";
 import { updateFlow, type StoredFlow } from "./flow-store.js";
 

@@ -10,7 +10,7 @@ import {
 } from "@leadline/domain/approval/choose-process";
 import { ok, type Result } from "@leadline/domain/shared/result";
 import { z } from "zod";
-import type { Tx } from "#core/tx.js";
+import type { Tx } from "#core/write/tx.js";
 import { insertFlow, lockPendingFlow, updateFlow, type StoredFlow } from "./flow-store.js";
 
 /** What approval is asked for, and the facts that choose whom to ask. */

@@ -1,7 +1,7 @@
 import type { Flow, FlowState, GroupState, SeatState } from "@leadline/domain/approval/approval-flow";
 import type { ApprovalSubject } from "@leadline/domain/approval/choose-process";
-import type { Tx } from "#core/tx.js";
-import { notFound } from "#core/errors.js";
+import type { Tx } from "#core/write/tx.js";
+import { notFound } from "#core/graphql/errors.js";
 
 /** A flow as it is stored: the domain's flow, and the ids its rows have. */
 export interface StoredFlow {

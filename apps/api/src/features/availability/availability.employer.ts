@@ -16,12 +16,12 @@ import {
   Resolver,
   Root,
 } from "type-graphql";
-import { Action } from "#core/action.js";
+import { Action } from "#core/graphql/action.js";
 import { askerOf } from "#core/actor.js";
 import type { Context } from "#core/context.js";
-import { forbidden, notFound } from "#core/errors.js";
-import { byTypename, commonProblem, InvalidInput, KeyReused } from "#core/problem.js";
-import type { KeyReused as KeyReusedRefusal } from "#core/write.js";
+import { forbidden, notFound } from "#core/graphql/errors.js";
+import { byTypename, commonProblem, InvalidInput, KeyReused } from "#core/graphql/problem.js";
+import type { KeyReused as KeyReusedRefusal } from "#core/write/write.js";
 import { ownAvailability, type AvailabilityRow, type BlockRow } from "./availability.queries.js";
 import { blockTime, unblockTime } from "./block-time.js";
 import { setAvailability, type AvailabilityOutcome } from "./set-availability.js";

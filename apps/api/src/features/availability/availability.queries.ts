@@ -1,4 +1,4 @@
-import { workingHours, type WorkingHours } from "@leadline/domain/interview/working-hours";
+import { workingHours, type WorkingHours } from "@leadline/domain/interview/find-slot/working-hours";
 import type { Context } from "#core/context.js";
 
 /** When and how much the viewer interviews. */

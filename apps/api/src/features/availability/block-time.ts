@@ -1,9 +1,9 @@
 import { blockInput } from "@leadline/domain/interview/interview-inputs";
 import { invalid, parseInput, type InvalidInput } from "@leadline/domain/shared/invalid-input";
 import { ok, type Result } from "@leadline/domain/shared/result";
-import { notFound } from "#core/errors.js";
-import type { Tx } from "#core/tx.js";
-import { toRange } from "#features/interview/time-range.js";
+import { notFound } from "#core/graphql/errors.js";
+import type { Tx } from "#core/write/tx.js";
+import { toRange } from "#features/interview/schedule/time-range.js";
 import { lockSelf, type AvailabilityOutcome } from "./set-availability.js";
 
 /** More would be a calendar, which this is not. */

@@ -1,8 +1,8 @@
 import { availabilityInput } from "@leadline/domain/interview/interview-inputs";
 import { parseInput, type InvalidInput } from "@leadline/domain/shared/invalid-input";
 import { ok, type Result } from "@leadline/domain/shared/result";
-import { forbidden } from "#core/errors.js";
-import type { Tx } from "#core/tx.js";
+import { forbidden } from "#core/graphql/errors.js";
+import type { Tx } from "#core/write/tx.js";
 import { Member } from "#features/organization/member.entity.js";
 
 /** Whose availability this is about; the resolver reads the rest. */

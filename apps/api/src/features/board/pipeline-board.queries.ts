@@ -4,10 +4,10 @@ import type { RequisitionState } from "@leadline/domain/requisition/requisition-
 import { z } from "zod";
 import { askerOf } from "#core/actor.js";
 import type { Context } from "#core/context.js";
-import { badInput } from "#core/errors.js";
+import { badInput } from "#core/graphql/errors.js";
 import { isId } from "#core/id.js";
-import { decodeCursor, encodeCursor, toPage, type Page } from "#core/page.js";
-import { seesApplications, seesRequisition, teamRoles } from "#core/scope.js";
+import { decodeCursor, encodeCursor, toPage, type Page } from "#core/graphql/page.js";
+import { seesApplications, seesRequisition, teamRoles } from "#core/database/scope.js";
 import { SUMMARY, SUMMARY_JOINS, type Named, type SummaryRow } from "#features/application/read/application-summary.js";
 import { viewOf, type ApplicationView, type Standing } from "#features/application/read/application-view.js";
 import { conditionsOf, type PipelineFilter } from "./pipeline-filter.js";

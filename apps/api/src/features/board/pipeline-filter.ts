@@ -1,4 +1,4 @@
-import { badInput } from "#core/errors.js";
+import { badInput } from "#core/graphql/errors.js";
 import { isId } from "#core/id.js";
 
 /** Which applications of a requisition somebody wants to see. */

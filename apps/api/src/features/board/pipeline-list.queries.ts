@@ -1,9 +1,9 @@
 import { z } from "zod";
 import type { Context } from "#core/context.js";
-import { badInput } from "#core/errors.js";
+import { badInput } from "#core/graphql/errors.js";
 import { isId } from "#core/id.js";
-import { decodeCursor, encodeCursor, pageSize, toPage, type Page } from "#core/page.js";
-import { seesApplications, teamRoles } from "#core/scope.js";
+import { decodeCursor, encodeCursor, pageSize, toPage, type Page } from "#core/graphql/page.js";
+import { seesApplications, teamRoles } from "#core/database/scope.js";
 import { SUMMARY, SUMMARY_JOINS, type SummaryRow } from "#features/application/read/application-summary.js";
 import { viewOf, type ApplicationView, type Standing } from "#features/application/read/application-view.js";
 import { conditionsOf, type PipelineFilter } from "./pipeline-filter.js";

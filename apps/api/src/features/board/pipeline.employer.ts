@@ -17,11 +17,11 @@ import {
   Resolver,
   Root,
 } from "type-graphql";
-import { Action } from "#core/action.js";
+import { Action } from "#core/graphql/action.js";
 import { askerOf } from "#core/actor.js";
 import type { Context } from "#core/context.js";
-import { connectionOf } from "#core/page.js";
-import { selects } from "#core/selection.js";
+import { connectionOf } from "#core/graphql/page.js";
+import { selects } from "#core/graphql/selection.js";
 import { MemberReferenceType } from "#features/organization/member-reference.employer.js";
 import { ApplicationType } from "#features/application/read/application.employer.js";
 import { cardsAfter, firstCards, pipelineByRef, type PipelineRow, type StageRow } from "./pipeline-board.queries.js";

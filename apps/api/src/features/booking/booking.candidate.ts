@@ -1,14 +1,21 @@
 import type {
   BookingClosed as BookingClosedRefusal,
   SlotTaken as SlotTakenRefusal,
-} from "@leadline/domain/interview/booking";
+} from "@leadline/domain/interview/find-slot/booking";
 import type { MoveRefusal } from "@leadline/domain/interview/reschedule";
 import type { Result } from "@leadline/domain/shared/result";
 import { Arg, createUnionType, Ctx, Field, ID, InputType, Mutation, ObjectType, Query, Resolver } from "type-graphql";
-import { Action } from "#core/action.js";
+import { Action } from "#core/graphql/action.js";
 import type { Context } from "#core/context.js";
-import { notFound } from "#core/errors.js";
-import { byTypename, commonProblem, InvalidInput, KeyReused, Problem, type CommonRefusal } from "#core/problem.js";
+import { notFound } from "#core/graphql/errors.js";
+import {
+  byTypename,
+  commonProblem,
+  InvalidInput,
+  KeyReused,
+  Problem,
+  type CommonRefusal,
+} from "#core/graphql/problem.js";
 import { bookInterview } from "./book-interview.js";
 import { bookingPage, ownInterview, ownInterviews, type BookingPage, type OwnInterview } from "./booking.queries.js";
 import { cancelOwnInterview } from "./cancel-own-interview.js";

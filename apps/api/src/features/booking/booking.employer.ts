@@ -1,5 +1,5 @@
 import { Arg, Ctx, Field, ID, InputType, Int, Mutation, Resolver } from "type-graphql";
-import { Action } from "#core/action.js";
+import { Action } from "#core/graphql/action.js";
 import type { Context } from "#core/context.js";
 import { InterviewResult, toldInterview } from "#features/interview/interview-commands.employer.js";
 import { offerBooking } from "./offer-booking.js";

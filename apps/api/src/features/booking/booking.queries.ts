@@ -1,6 +1,6 @@
 import { candidateMayChange, candidateMayUntil, CANDIDATE_MAY, moveTerms } from "@leadline/domain/interview/reschedule";
-import { bookingOffer, openBooking, type BookingOffer } from "@leadline/domain/interview/booking";
-import type { FreeSlot } from "@leadline/domain/interview/find-slot";
+import { bookingOffer, openBooking, type BookingOffer } from "@leadline/domain/interview/find-slot/booking";
+import type { FreeSlot } from "@leadline/domain/interview/find-slot/find-slot";
 import { isPossible, type InterviewState } from "@leadline/domain/interview/interview-status";
 import { isTimeZone } from "@leadline/domain/shared/zone";
 import type { Context } from "#core/context.js";

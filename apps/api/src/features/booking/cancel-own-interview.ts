@@ -1,9 +1,9 @@
 import type { InterviewTransitionRefused } from "@leadline/domain/interview/interview-status";
 import { candidateMayChange, type TooLate } from "@leadline/domain/interview/reschedule";
 import type { Result } from "@leadline/domain/shared/result";
-import type { Tx } from "#core/tx.js";
-import { callOff } from "#features/interview/cancel-interview.js";
-import type { InterviewOutcome } from "#features/interview/schedule-interview.js";
+import type { Tx } from "#core/write/tx.js";
+import { callOff } from "#features/interview/end/cancel-interview.js";
+import type { InterviewOutcome } from "#features/interview/schedule/schedule-interview.js";
 import { openTask } from "#features/task/open-task.js";
 import { lockOwnInterview } from "./own-interview.js";
 import { replyDueAt } from "./reply-due-at.js";

@@ -1,7 +1,7 @@
-import type { BookingOffer } from "@leadline/domain/interview/booking";
-import { findSlots, type FreeSlot } from "@leadline/domain/interview/find-slot";
+import type { BookingOffer } from "@leadline/domain/interview/find-slot/booking";
+import { findSlots, type FreeSlot } from "@leadline/domain/interview/find-slot/find-slot";
 import { HOUR, type Interval } from "@leadline/domain/shared/instant";
-import { candidateCalendar, interviewersOf } from "#features/interview/calendars.js";
+import { candidateCalendar, interviewersOf } from "#features/interview/schedule/calendars.js";
 
 /** For whom times are looked for. */
 export interface Sought {

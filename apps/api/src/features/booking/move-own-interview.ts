@@ -1,11 +1,11 @@
-import type { SlotTaken } from "@leadline/domain/interview/booking";
+import type { SlotTaken } from "@leadline/domain/interview/find-slot/booking";
 import { moveByCandidate, moveTerms, type MoveRefusal } from "@leadline/domain/interview/reschedule";
 import { MINUTE } from "@leadline/domain/shared/instant";
 import { ok, refuse, type Result } from "@leadline/domain/shared/result";
-import type { Tx } from "#core/tx.js";
-import { moveTime, panelOf } from "#features/interview/panel.js";
-import { factsOf, type InterviewOutcome } from "#features/interview/schedule-interview.js";
-import { queueForPeople, takingTime } from "#features/interview/taking-time.js";
+import type { Tx } from "#core/write/tx.js";
+import { moveTime, panelOf } from "#features/interview/panel/panel.js";
+import { factsOf, type InterviewOutcome } from "#features/interview/schedule/schedule-interview.js";
+import { queueForPeople, takingTime } from "#features/interview/schedule/taking-time.js";
 import { stillFree } from "./book-interview.js";
 import { lockOwnInterview } from "./own-interview.js";
 import { rememberZone } from "./remember-zone.js";

@@ -2,11 +2,11 @@ import { offerExpiresAt, offerInput } from "@leadline/domain/interview/interview
 import { nextInterviewState, type InterviewTransitionRefused } from "@leadline/domain/interview/interview-status";
 import { parseInput, type InvalidInput } from "@leadline/domain/shared/invalid-input";
 import { ok, refuse, type Result } from "@leadline/domain/shared/result";
-import type { Tx } from "#core/tx.js";
+import type { Tx } from "#core/write/tx.js";
 import { finishSchedulingTasks } from "#features/task/open-task.js";
 import { lockApplication } from "#features/interview/interviewed-application.js";
-import { interviewFor } from "#features/interview/planned-interview-at-hand.js";
-import type { ApplicationClosed, InterviewOutcome } from "#features/interview/schedule-interview.js";
+import { interviewFor } from "#features/interview/schedule/planned-interview-at-hand.js";
+import type { ApplicationClosed, InterviewOutcome } from "#features/interview/schedule/schedule-interview.js";
 import { freeSlots } from "./free-slots.js";
 
 /** No combination of people is free in this window; an offer would be an empty page. */

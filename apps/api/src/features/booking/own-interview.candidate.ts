@@ -1,5 +1,5 @@
 import { Field, FieldResolver, ID, Int, ObjectType, registerEnumType, Resolver, Root } from "type-graphql";
-import { Action } from "#core/action.js";
+import { Action } from "#core/graphql/action.js";
 import type { CandidateStanding, InterviewerShown, OwnInterview } from "./booking.queries.js";
 import { preparationFor } from "./preparation-for.js";
 

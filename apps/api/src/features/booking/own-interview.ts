@@ -1,5 +1,5 @@
-import { notFound } from "#core/errors.js";
-import type { Tx } from "#core/tx.js";
+import { notFound } from "#core/graphql/errors.js";
+import type { Tx } from "#core/write/tx.js";
 import { lockInterview, type InterviewAtHand } from "#features/interview/interview-at-hand.js";
 
 /** The candidate's own interview, locked; anybody else's is not found. */

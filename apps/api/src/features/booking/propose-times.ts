@@ -1,10 +1,10 @@
-import { openBooking, type BookingClosed } from "@leadline/domain/interview/booking";
+import { openBooking, type BookingClosed } from "@leadline/domain/interview/find-slot/booking";
 import { proposalInput } from "@leadline/domain/interview/interview-inputs";
 import { nextInterviewState } from "@leadline/domain/interview/interview-status";
 import { parseInput, type InvalidInput } from "@leadline/domain/shared/invalid-input";
 import { ok, refuse, type Result } from "@leadline/domain/shared/result";
-import type { Tx } from "#core/tx.js";
-import type { InterviewOutcome } from "#features/interview/schedule-interview.js";
+import type { Tx } from "#core/write/tx.js";
+import type { InterviewOutcome } from "#features/interview/schedule/schedule-interview.js";
 import { openTask } from "#features/task/open-task.js";
 import { replyDueAt } from "./reply-due-at.js";
 import { lockOwnInterview } from "./own-interview.js";

@@ -1,5 +1,5 @@
 import { isTimeZone } from "@leadline/domain/shared/zone";
-import type { Tx } from "#core/tx.js";
+import type { Tx } from "#core/write/tx.js";
 import type { InterviewedApplication } from "#features/interview/interviewed-application.js";
 
 /** Keeps the zone a candidate chose to read times in, so that mails and the next page speak it too. */

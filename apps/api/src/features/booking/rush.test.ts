@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { DataSource } from "typeorm";
 import type { CandidateActor, MemberActor } from "#core/actor.js";
-import { write } from "#core/write.js";
+import { write } from "#core/write/write.js";
 import { aLoop, type Loop } from "#features/interview/interview.testing.js";
 import { aKey, aWorld, type World } from "#testing/world.js";
 import { bookInterview } from "./book-interview.js";

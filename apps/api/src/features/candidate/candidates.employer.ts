@@ -1,7 +1,7 @@
 import { Arg, Ctx, Field, ID, Int, ObjectType, Query, Resolver } from "type-graphql";
-import { Action } from "#core/action.js";
+import { Action } from "#core/graphql/action.js";
 import type { Context } from "#core/context.js";
-import { connectionOf } from "#core/page.js";
+import { connectionOf } from "#core/graphql/page.js";
 import { CandidateType } from "./candidate.employer.js";
 import { candidates } from "./candidates.queries.js";
 

@@ -2,9 +2,9 @@ import { can } from "@leadline/domain/authorization/can";
 import { z } from "zod";
 import { askerOf } from "#core/actor.js";
 import type { Context } from "#core/context.js";
-import { badInput, forbidden } from "#core/errors.js";
-import { decodeCursor, encodeCursor, pageSize, toPage, type Page } from "#core/page.js";
-import { MEMBER, seesApplications } from "#core/scope.js";
+import { badInput, forbidden } from "#core/graphql/errors.js";
+import { decodeCursor, encodeCursor, pageSize, toPage, type Page } from "#core/graphql/page.js";
+import { MEMBER, seesApplications } from "#core/database/scope.js";
 
 /** A person with their applications the asker may see, latest first. */
 export interface CandidateEntryRow {

@@ -2,7 +2,7 @@ import { castVote as decideVote, voteInput, type NotAVoter } from "@leadline/dom
 import type { DebriefTransitionRefused } from "@leadline/domain/debrief/debrief-status";
 import { parseInput, type InvalidInput } from "@leadline/domain/shared/invalid-input";
 import { ok, type Result } from "@leadline/domain/shared/result";
-import type { Tx } from "#core/tx.js";
+import type { Tx } from "#core/write/tx.js";
 import { aboutDebrief, actingMember, checkLevel, lockDebrief, type DebriefOutcome } from "./debrief-at-hand.js";
 
 export interface CastVote {

@@ -3,8 +3,8 @@ import type { Ballot } from "@leadline/domain/debrief/vote";
 import { invalid, type InvalidInput } from "@leadline/domain/shared/invalid-input";
 import type { Result } from "@leadline/domain/shared/result";
 import type { Action } from "@leadline/domain/authorization/matrix";
-import { notFound } from "#core/errors.js";
-import type { Tx } from "#core/tx.js";
+import { notFound } from "#core/graphql/errors.js";
+import type { Tx } from "#core/write/tx.js";
 import { lockApplication, type InterviewedApplication } from "#features/interview/interviewed-application.js";
 import { Debrief } from "./debrief.entity.js";
 

@@ -1,10 +1,10 @@
 import type { Result } from "@leadline/domain/shared/result";
 import type { Outcome } from "@leadline/domain/debrief/vote";
 import { Arg, createUnionType, Ctx, Field, ID, InputType, Int, Mutation, ObjectType, Resolver } from "type-graphql";
-import { Action } from "#core/action.js";
+import { Action } from "#core/graphql/action.js";
 import type { Context } from "#core/context.js";
-import { byTypename, InvalidInput, KeyReused, VersionConflict } from "#core/problem.js";
-import type { Tx } from "#core/tx.js";
+import { byTypename, InvalidInput, KeyReused, VersionConflict } from "#core/graphql/problem.js";
+import type { Tx } from "#core/write/tx.js";
 import { CardNotPossible } from "#features/scorecard/scorecard-problems.employer.js";
 import { waiveScorecard } from "#features/scorecard/waive-scorecard.js";
 import { castVote } from "./cast-vote.js";

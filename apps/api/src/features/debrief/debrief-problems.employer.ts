@@ -1,7 +1,7 @@
 import type { DebriefState } from "@leadline/domain/debrief/debrief-status";
 import { Field, Int, ObjectType } from "type-graphql";
-import { commonProblem, Problem, type CommonProblem } from "#core/problem.js";
-import type { KeyReused } from "#core/write.js";
+import { commonProblem, Problem, type CommonProblem } from "#core/graphql/problem.js";
+import type { KeyReused } from "#core/write/write.js";
 import { CardNotPossible } from "#features/scorecard/scorecard-problems.employer.js";
 import type { WaiveScorecardRefusal } from "#features/scorecard/waive-scorecard.js";
 import type { CastVoteRefusal } from "./cast-vote.js";

@@ -3,7 +3,7 @@ import { OUTCOMES, type Outcome } from "@leadline/domain/debrief/vote";
 import type { LevelVote, Recommendation } from "@leadline/domain/scorecard/scorecard";
 import type { HiddenReason } from "@leadline/domain/scorecard/visibility";
 import { Field, ID, Int, ObjectType, registerEnumType } from "type-graphql";
-import { Action } from "#core/action.js";
+import { Action } from "#core/graphql/action.js";
 import { HiddenReasonEnum, LevelVoteEnum, RecommendationEnum } from "#features/scorecard/scorecard-enums.js";
 import type { CardStatus, DebriefColumn } from "./debrief-view.js";
 

@@ -1,9 +1,9 @@
 import { inOrderOfDebate, needsDiscussion, spreadOf } from "@leadline/domain/debrief/disagreement";
 import { votesAreOpen } from "@leadline/domain/debrief/debrief-status";
-import { COMPETENCIES } from "@leadline/domain/framework/competencies";
-import { COMPETENCY_IDS, type CompetencyId } from "@leadline/domain/framework/competency-id";
-import { INTERVIEW_TYPES } from "@leadline/domain/framework/interview-type";
-import { isInterviewTypeId } from "@leadline/domain/framework/interview-type-id";
+import { COMPETENCIES } from "@leadline/domain/framework/competencies/competencies";
+import { COMPETENCY_IDS, type CompetencyId } from "@leadline/domain/framework/competencies/competency-id";
+import { INTERVIEW_TYPES } from "@leadline/domain/framework/interview-types/interview-type";
+import { isInterviewTypeId } from "@leadline/domain/framework/interview-types/interview-type-id";
 import type { Rating } from "@leadline/domain/framework/rating-scale";
 import { isHandedIn, isOwed } from "@leadline/domain/scorecard/scorecard-status";
 import {

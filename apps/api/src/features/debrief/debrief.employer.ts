@@ -3,7 +3,7 @@ import { isHandedIn } from "@leadline/domain/scorecard/scorecard-status";
 import { allowsDebriefCommand } from "@leadline/domain/debrief/debrief-status";
 import type { HiddenReason } from "@leadline/domain/scorecard/visibility";
 import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from "type-graphql";
-import { Action } from "#core/action.js";
+import { Action } from "#core/graphql/action.js";
 import { askerOf } from "#core/actor.js";
 import type { Context } from "#core/context.js";
 import { cardViewer, relationTo } from "#features/scorecard/panel-cards.js";

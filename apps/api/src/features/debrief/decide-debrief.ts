@@ -4,7 +4,7 @@ import { spreadOf, SPREAD_TO_DISCUSS } from "@leadline/domain/debrief/disagreeme
 import type { Rating } from "@leadline/domain/framework/rating-scale";
 import { parseInput, type InvalidInput } from "@leadline/domain/shared/invalid-input";
 import { ok, refuse, type Result } from "@leadline/domain/shared/result";
-import type { Tx } from "#core/tx.js";
+import type { Tx } from "#core/write/tx.js";
 import type { VersionConflict } from "#features/interview/interview-at-hand.js";
 import { aboutDebrief, actingMember, checkLevel, lockDebrief, type DebriefOutcome } from "./debrief-at-hand.js";
 

@@ -10,7 +10,7 @@ import { HOUR } from "@leadline/domain/shared/instant";
 import { ok, refuse, type Result } from "@leadline/domain/shared/result";
 import { prose } from "@leadline/domain/shared/text";
 import { z } from "zod";
-import type { Tx } from "#core/tx.js";
+import type { Tx } from "#core/write/tx.js";
 import { lockApplication } from "#features/interview/interviewed-application.js";
 import { actingMember, panelCardsOf, type DebriefOutcome } from "./debrief-at-hand.js";
 import { Debrief } from "./debrief.entity.js";

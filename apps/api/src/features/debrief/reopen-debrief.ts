@@ -1,7 +1,7 @@
 import { nextDebriefState, type DebriefTransitionRefused } from "@leadline/domain/debrief/debrief-status";
 import { HOUR } from "@leadline/domain/shared/instant";
 import { ok, type Result } from "@leadline/domain/shared/result";
-import type { Tx } from "#core/tx.js";
+import type { Tx } from "#core/write/tx.js";
 import { aboutDebrief, lockDebrief, type DebriefOutcome } from "./debrief-at-hand.js";
 import { VOTING_HOURS } from "./open-debrief.js";
 

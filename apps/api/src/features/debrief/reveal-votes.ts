@@ -1,7 +1,7 @@
 import type { DebriefTransitionRefused } from "@leadline/domain/debrief/debrief-status";
 import { outstandingVotes, revealEarly, type VotingRuns } from "@leadline/domain/debrief/vote";
 import { ok, type Result } from "@leadline/domain/shared/result";
-import type { Tx } from "#core/tx.js";
+import type { Tx } from "#core/write/tx.js";
 import { aboutDebrief, lockDebrief, type DebriefOutcome } from "./debrief-at-hand.js";
 
 export type RevealRefusal = DebriefTransitionRefused | VotingRuns;

@@ -22,6 +22,10 @@ export class Document {
   @Column({ name: "application_id", type: "uuid", nullable: true })
   applicationId!: string | null;
 
+  /** The version of an offer whose letter this is. */
+  @Column({ name: "offer_version_id", type: "uuid", nullable: true })
+  readonly offerVersionId!: string | null;
+
   @Column({ type: "text" })
   readonly visibility!: "hiring_team" | "private" | "candidate";
 

@@ -1,6 +1,6 @@
 import type { Context } from "#core/context.js";
-import { notFound } from "#core/errors.js";
-import { writeAs } from "#core/write-as.js";
+import { notFound } from "#core/graphql/errors.js";
+import { writeAs } from "#core/write/write-as.js";
 import { openDocument } from "./open-document.js";
 
 /** A link to a file on the files' own origin, for whoever asks and may read it. */

@@ -1,7 +1,7 @@
 import type { Readable } from "node:stream";
 import type { Services } from "#core/services.js";
 import { hashToken } from "#core/token.js";
-import { asSystem } from "#core/write-as.js";
+import { asSystem } from "#core/write/write-as.js";
 
 /** A file about to be served. */
 export interface ServedFile {

@@ -1,7 +1,7 @@
 import { ok, type Result } from "@leadline/domain/shared/result";
-import { notFound } from "#core/errors.js";
+import { notFound } from "#core/graphql/errors.js";
 import { newToken } from "#core/token.js";
-import type { Tx } from "#core/tx.js";
+import type { Subject, Tx } from "#core/write/tx.js";
 import { Document } from "./document.entity.js";
 
 /** A link to a file is good for five minutes, for whoever asked. */
@@ -16,19 +16,20 @@ export async function openDocument(
   const document = await tx.find(Document, documentId);
   const { candidateId, applicationId } = document;
   const { actor } = tx;
-  if (document.kind === "offer" || (!candidateId && actor.kind !== "system")) throw notFound();
+  if (!candidateId && actor.kind !== "system") throw notFound();
   const [row] = await tx.query<{ requisitionId: string; isBooked: boolean }>(REACH, [
     tx.organizationId,
     applicationId,
     actor.kind === "member" || actor.kind === "kit" ? actor.memberId : null,
     actor.kind === "kit" ? actor.interviewId : null,
   ]);
-  const isOwn = actor.kind === "candidate" ? actor.candidateId === candidateId : (row?.isBooked ?? false);
-  await tx.authorize("document.read", {
+  const subject = {
     ...(row && { requisitionId: row.requisitionId }),
     ...(candidateId && { candidateId }),
-    own: isOwn,
-  });
+    own: actor.kind === "candidate" ? actor.candidateId === candidateId : (row?.isBooked ?? false),
+  };
+  if (document.kind === "offer") await mayReadLetter(tx, document, subject);
+  else await tx.authorize("document.read", subject);
 
   const { secret, hash } = newToken();
   await tx.query(
@@ -53,6 +54,23 @@ export async function openDocument(
   });
   keep(secret, document.fileName);
   return ok({ documentId });
+}
+
+/**
+ * A letter is read by whoever may read the offer; others do not learn that there is one. The candidate reads the one
+ * that counts, shortly after a sign-in link: it names their pay.
+ */
+async function mayReadLetter(tx: Tx, { id, offerVersionId }: Document, subject: Subject): Promise<void> {
+  if (!(await tx.may("offer.read", subject))) throw notFound();
+  if (tx.actor.kind !== "candidate") return;
+  const [standing] = await tx.query(
+    `select 1 from offer_version v
+     join offer o on o.organization_id = v.organization_id and o.id = v.offer_id and o.current_version = v.number
+     where v.organization_id = $1 and v.id = $2 and v.letter_document_id = $3
+       and v.state in ('sent', 'viewed', 'accepted', 'declined', 'expired')`,
+    [tx.organizationId, offerVersionId, id],
+  );
+  if (!standing || !tx.actor.fresh) throw notFound();
 }
 
 // Who sits in an interview with the candidate reads what they sent; by a kit link, for that interview only.

@@ -1,5 +1,5 @@
 import type { Services } from "#core/services.js";
-import { asSystem } from "#core/write-as.js";
+import { asSystem } from "#core/write/write-as.js";
 
 const DAY_MS = 24 * 60 * 60_000;
 const HOUR_MS = 60 * 60_000;

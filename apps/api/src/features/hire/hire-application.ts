@@ -4,11 +4,11 @@ import type { OfferState } from "@leadline/domain/offer/offer-status";
 import { everyOpeningFilled, nextOpeningState } from "@leadline/domain/requisition/opening";
 import { nextRequisitionState } from "@leadline/domain/requisition/requisition-status";
 import { ok, refuse, type Result } from "@leadline/domain/shared/result";
-import type { Tx } from "#core/tx.js";
+import type { Tx } from "#core/write/tx.js";
 import { Application } from "#features/application/application.entity.js";
 import { addTransition } from "#features/application/transition.js";
-import { lockOfferFacts } from "#features/offer/offer-facts.js";
-import { lockOpenings } from "#features/requisition/lock-openings.js";
+import { lockOfferFacts } from "#features/offer/prepare/offer-facts.js";
+import { lockOpenings } from "#features/requisition/end/lock-openings.js";
 import { Requisition } from "#features/requisition/requisition.entity.js";
 
 export interface HireApplication {

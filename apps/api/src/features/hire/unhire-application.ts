@@ -5,11 +5,11 @@ import { invalid, parseInput, type InvalidInput } from "@leadline/domain/shared/
 import { ok, refuse, type Result } from "@leadline/domain/shared/result";
 import { requiredProse } from "@leadline/domain/shared/text";
 import { z } from "zod";
-import type { Tx } from "#core/tx.js";
+import type { Tx } from "#core/write/tx.js";
 import { Application } from "#features/application/application.entity.js";
 import { addTransition } from "#features/application/transition.js";
-import { lockOfferFacts } from "#features/offer/offer-facts.js";
-import { lockOpenings } from "#features/requisition/lock-openings.js";
+import { lockOfferFacts } from "#features/offer/prepare/offer-facts.js";
+import { lockOpenings } from "#features/requisition/end/lock-openings.js";
 import { Requisition } from "#features/requisition/requisition.entity.js";
 
 const unhireInput = z.object({ reason: requiredProse(1000, "The reason") });

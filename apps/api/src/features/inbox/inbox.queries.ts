@@ -1,5 +1,5 @@
 import type { Context } from "#core/context.js";
-import { assignedTo } from "#core/scope.js";
+import { assignedTo } from "#core/database/scope.js";
 
 /** One thing that waits for a member: what kind it is, what it is about, since when and until when. */
 export interface InboxRow {

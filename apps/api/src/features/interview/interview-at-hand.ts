@@ -1,5 +1,5 @@
-import { notFound } from "#core/errors.js";
-import type { Tx } from "#core/tx.js";
+import { notFound } from "#core/graphql/errors.js";
+import type { Tx } from "#core/write/tx.js";
 import { lockApplication, type InterviewedApplication } from "./interviewed-application.js";
 import { Interview } from "./interview.entity.js";
 

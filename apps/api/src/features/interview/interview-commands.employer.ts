@@ -1,9 +1,9 @@
 import type { Result } from "@leadline/domain/shared/result";
 import { Arg, createUnionType, Ctx, Field, ID, InputType, Int, Mutation, ObjectType, Resolver } from "type-graphql";
-import { Action } from "#core/action.js";
+import { Action } from "#core/graphql/action.js";
 import type { Context } from "#core/context.js";
-import { byTypename, InvalidInput, KeyReused, VersionConflict } from "#core/problem.js";
-import { cancelInterview } from "./cancel-interview.js";
+import { byTypename, InvalidInput, KeyReused, VersionConflict } from "#core/graphql/problem.js";
+import { cancelInterview } from "./end/cancel-interview.js";
 import {
   ApplicationNotActive,
   InterviewNotPossible,
@@ -14,14 +14,14 @@ import {
   NoFreeTime,
   SlotTaken,
 } from "./interview-problems.employer.js";
-import { InterviewType, InvitationResponseEnum } from "./interview.employer.js";
-import { interviewById, type InterviewRow } from "./interview.queries.js";
-import type { InvitationResponse } from "./participant.entity.js";
-import { recordNoShow } from "./record-no-show.js";
-import { replaceParticipant } from "./replace-participant.js";
-import { rescheduleInterview } from "./reschedule-interview.js";
-import { respondToInvitation } from "./respond-to-invitation.js";
-import { scheduleInterview, type InterviewOutcome } from "./schedule-interview.js";
+import { InterviewType, InvitationResponseEnum } from "./read/interview.employer.js";
+import { interviewById, type InterviewRow } from "./read/interview.queries.js";
+import type { InvitationResponse } from "./panel/participant.entity.js";
+import { recordNoShow } from "./end/record-no-show.js";
+import { replaceParticipant } from "./panel/replace-participant.js";
+import { rescheduleInterview } from "./schedule/reschedule-interview.js";
+import { respondToInvitation } from "./panel/respond-to-invitation.js";
+import { scheduleInterview, type InterviewOutcome } from "./schedule/schedule-interview.js";
 
 @InputType({ description: "A time for a planned interview." })
 class ScheduleInterviewInput {

@@ -1,16 +1,16 @@
 import type { InterviewState } from "@leadline/domain/interview/interview-status";
-import type { SlotObstacle } from "@leadline/domain/interview/slot-obstacle";
+import type { SlotObstacle } from "@leadline/domain/interview/find-slot/slot-obstacle";
 import { Field, ID, Int, ObjectType } from "type-graphql";
-import { Action } from "#core/action.js";
-import { commonProblem, Problem, type CommonProblem } from "#core/problem.js";
-import type { KeyReused } from "#core/write.js";
-import type { CancelRefusal } from "./cancel-interview.js";
-import { InterviewStateEnum } from "./interview.employer.js";
-import type { NoShowRefusal } from "./record-no-show.js";
-import type { ReplaceRefusal } from "./replace-participant.js";
-import type { RescheduleRefusal } from "./reschedule-interview.js";
-import type { InterviewOver as InterviewOverRefusal } from "./respond-to-invitation.js";
-import type { ScheduleRefusal } from "./schedule-interview.js";
+import { Action } from "#core/graphql/action.js";
+import { commonProblem, Problem, type CommonProblem } from "#core/graphql/problem.js";
+import type { KeyReused } from "#core/write/write.js";
+import type { CancelRefusal } from "./end/cancel-interview.js";
+import { InterviewStateEnum } from "./read/interview.employer.js";
+import type { NoShowRefusal } from "./end/record-no-show.js";
+import type { ReplaceRefusal } from "./panel/replace-participant.js";
+import type { RescheduleRefusal } from "./schedule/reschedule-interview.js";
+import type { InterviewOver as InterviewOverRefusal } from "./panel/respond-to-invitation.js";
+import type { ScheduleRefusal } from "./schedule/schedule-interview.js";
 
 /** No combination of people is free: what offering a booking can be refused for. */
 interface NoFreeTimeRefusal {

@@ -1,8 +1,8 @@
-import type { BookingOffer } from "@leadline/domain/interview/booking";
+import type { BookingOffer } from "@leadline/domain/interview/find-slot/booking";
 import type { InterviewState } from "@leadline/domain/interview/interview-status";
 import type { Interval } from "@leadline/domain/shared/instant";
 import { Column, Entity, PrimaryColumn } from "typeorm";
-import { rangeColumn } from "./time-range.js";
+import { rangeColumn } from "./schedule/time-range.js";
 
 /** A conversation with a candidate: planned, then offered or scheduled, then held. */
 @Entity("interview")

@@ -1,10 +1,10 @@
 import type { InterviewState } from "@leadline/domain/interview/interview-status";
 import { MINUTE, type Interval } from "@leadline/domain/shared/instant";
 import { v7 as uuidv7 } from "uuid";
-import type { Tx } from "#core/tx.js";
+import type { Tx } from "#core/write/tx.js";
 import type { World } from "#testing/world.js";
 import { Interview } from "./interview.entity.js";
-import { Participant } from "./participant.entity.js";
+import { Participant } from "./panel/participant.entity.js";
 
 /** A candidate in an interview stage of an open requisition with a plan of one interview. */
 export interface Loop {

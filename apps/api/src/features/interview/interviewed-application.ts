@@ -1,5 +1,5 @@
-import { notFound } from "#core/errors.js";
-import type { Tx } from "#core/tx.js";
+import { notFound } from "#core/graphql/errors.js";
+import type { Tx } from "#core/write/tx.js";
 
 /** What an interview needs to know of the application it belongs to. */
 export interface InterviewedApplication {

@@ -8,7 +8,7 @@ import {
   ICalEventTransparency,
 } from "ical-generator";
 import type { Interval } from "@leadline/domain/shared/instant";
-import type { InvitationResponse } from "#features/interview/participant.entity.js";
+import type { InvitationResponse } from "#features/interview/panel/participant.entity.js";
 
 /** Somebody a calendar program can write to. */
 export interface Mailbox {

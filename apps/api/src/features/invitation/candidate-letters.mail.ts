@@ -1,4 +1,4 @@
-import type { CandidatePreparation } from "@leadline/domain/framework/candidate-preparation";
+import type { CandidatePreparation } from "@leadline/domain/framework/interview-types/candidate-preparation";
 import { words } from "#core/words.js";
 import type { MailBlock, MailContent } from "#features/message/mail-content.js";
 import type { ContactPerson, Recipient, Sender } from "#features/message/recipient.js";

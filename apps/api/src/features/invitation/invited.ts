@@ -1,10 +1,10 @@
 import type { InterviewState } from "@leadline/domain/interview/interview-status";
 import type { Interval } from "@leadline/domain/shared/instant";
-import { INTERVIEW_TYPES } from "@leadline/domain/framework/interview-type";
-import { isInterviewTypeId } from "@leadline/domain/framework/interview-type-id";
-import type { Tx } from "#core/tx.js";
-import type { InvitationResponse } from "#features/interview/participant.entity.js";
-import { fromRange } from "#features/interview/time-range.js";
+import { INTERVIEW_TYPES } from "@leadline/domain/framework/interview-types/interview-type";
+import { isInterviewTypeId } from "@leadline/domain/framework/interview-types/interview-type-id";
+import type { Tx } from "#core/write/tx.js";
+import type { InvitationResponse } from "#features/interview/panel/participant.entity.js";
+import { fromRange } from "#features/interview/schedule/time-range.js";
 
 /** Everything the letters about one interview tell, to whomever. */
 export interface Invited {

@@ -1,6 +1,6 @@
 import type { Interval } from "@leadline/domain/shared/instant";
-import { reaction } from "#core/reaction.js";
-import type { Tx } from "#core/tx.js";
+import { reaction } from "#core/write/reaction.js";
+import type { Tx } from "#core/write/tx.js";
 import { invitedTo, type Invited } from "./invited.js";
 import { cancelWithCandidate, inviteCandidate, offerToCandidate } from "./write-to-candidate.js";
 import { cancelWithMember, inviteMember } from "./write-to-panel.js";

@@ -2,7 +2,7 @@ import { candidateMayUntil } from "@leadline/domain/interview/reschedule";
 import { dayOf } from "@leadline/domain/shared/zone";
 import { DAY, MINUTE, type Interval } from "@leadline/domain/shared/instant";
 import { longDay } from "#core/locale-text.js";
-import type { Tx } from "#core/tx.js";
+import type { Tx } from "#core/write/tx.js";
 import { preparationFor } from "#features/booking/preparation-for.js";
 import { CANDIDATE_ORIGIN, LINK_TOKEN, type MailLink } from "#features/message/mail-content.js";
 import { queueMessage } from "#features/message/queue-message.js";

@@ -1,5 +1,5 @@
 import { DAY, MINUTE, type Interval } from "@leadline/domain/shared/instant";
-import type { Tx } from "#core/tx.js";
+import type { Tx } from "#core/write/tx.js";
 import { EMPLOYER_ORIGIN, LINK_TOKEN, type MailLink } from "#features/message/mail-content.js";
 import { queueMessage } from "#features/message/queue-message.js";
 import { contactOf, memberRecipient, senderOf, type ContactPerson, type Sender } from "#features/message/recipient.js";

@@ -1,7 +1,7 @@
 import { Arg, createUnionType, Ctx, Field, InputType, Mutation, ObjectType, Resolver } from "type-graphql";
-import { Action } from "#core/action.js";
+import { Action } from "#core/graphql/action.js";
 import type { Context } from "#core/context.js";
-import { byTypename, commonProblem, InvalidInput, KeyReused, Problem } from "#core/problem.js";
+import { byTypename, commonProblem, InvalidInput, KeyReused, Problem } from "#core/graphql/problem.js";
 import { openKitLink } from "./open-kit-link.js";
 
 @InputType({ description: "A personal link from an invitation." })

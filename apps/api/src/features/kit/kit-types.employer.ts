@@ -1,7 +1,7 @@
 import { Field, ID, Int, ObjectType } from "type-graphql";
 import type { InterviewState } from "@leadline/domain/interview/interview-status";
-import { Action } from "#core/action.js";
-import { InterviewStateEnum } from "#features/interview/interview.employer.js";
+import { Action } from "#core/graphql/action.js";
+import { InterviewStateEnum } from "#features/interview/read/interview.employer.js";
 
 @ObjectType("KitAnchor", { description: "What a rating looks like." })
 @Action("kit.read")

@@ -1,8 +1,8 @@
-import { COMPETENCIES } from "@leadline/domain/framework/competencies";
-import { isCompetencyId, type CompetencyId } from "@leadline/domain/framework/competency-id";
-import { INTERVIEW_RULES } from "@leadline/domain/framework/interview-guide";
-import { INTERVIEW_TYPES } from "@leadline/domain/framework/interview-type";
-import { isInterviewTypeId, type InterviewTypeId } from "@leadline/domain/framework/interview-type-id";
+import { COMPETENCIES } from "@leadline/domain/framework/competencies/competencies";
+import { isCompetencyId, type CompetencyId } from "@leadline/domain/framework/competencies/competency-id";
+import { INTERVIEW_RULES } from "@leadline/domain/framework/interview-types/interview-guide";
+import { INTERVIEW_TYPES } from "@leadline/domain/framework/interview-types/interview-type";
+import { isInterviewTypeId, type InterviewTypeId } from "@leadline/domain/framework/interview-types/interview-type-id";
 import { RATINGS } from "@leadline/domain/framework/rating-scale";
 import { kitOf, type Kit } from "@leadline/domain/kit/kit";
 import { hasBegun } from "@leadline/domain/scorecard/hand-in";
@@ -10,7 +10,7 @@ import { allowsScorecardCommand } from "@leadline/domain/scorecard/scorecard-sta
 import { othersVisibility, type HiddenReason } from "@leadline/domain/scorecard/visibility";
 import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from "type-graphql";
 import { can } from "@leadline/domain/authorization/can";
-import { Action } from "#core/action.js";
+import { Action } from "#core/graphql/action.js";
 import { askerOf } from "#core/actor.js";
 import type { Context } from "#core/context.js";
 import { cardViewer, relationTo } from "#features/scorecard/panel-cards.js";

@@ -2,7 +2,7 @@ import { ok, refuse, type Result } from "@leadline/domain/shared/result";
 import type { InvalidInput } from "@leadline/domain/shared/invalid-input";
 import type { Context } from "#core/context.js";
 import { hashToken } from "#core/token.js";
-import { write, type KeyReused } from "#core/write.js";
+import { write, type KeyReused } from "#core/write/write.js";
 import { organizationBySlug } from "#features/organization/organization-by-slug.js";
 import { ABSOLUTE_MS } from "#features/session/authenticate.js";
 import { setCookie, type SessionCookie } from "#features/session/cookie.js";

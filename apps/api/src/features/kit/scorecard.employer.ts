@@ -1,10 +1,10 @@
 import type { Result } from "@leadline/domain/shared/result";
 import type { LevelVote, Recommendation } from "@leadline/domain/scorecard/scorecard";
 import { Arg, createUnionType, Ctx, Field, ID, InputType, Int, Mutation, ObjectType, Resolver } from "type-graphql";
-import { Action } from "#core/action.js";
+import { Action } from "#core/graphql/action.js";
 import type { Context } from "#core/context.js";
-import { byTypename, InvalidInput, KeyReused, VersionConflict } from "#core/problem.js";
-import type { Tx } from "#core/tx.js";
+import { byTypename, InvalidInput, KeyReused, VersionConflict } from "#core/graphql/problem.js";
+import type { Tx } from "#core/write/tx.js";
 import { amendScorecard } from "#features/scorecard/amend-scorecard.js";
 import type { ScorecardOutcome } from "#features/scorecard/own-scorecard.js";
 import { saveScorecard, type SaveScorecard } from "#features/scorecard/save-scorecard.js";

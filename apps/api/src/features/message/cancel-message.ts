@@ -1,5 +1,5 @@
 import { ok, refuse, type Result } from "@leadline/domain/shared/result";
-import type { Tx } from "#core/tx.js";
+import type { Tx } from "#core/write/tx.js";
 import { Message, type MessageState } from "./message.entity.js";
 
 /** The mail is on its way or was stopped before; nothing is left to cancel. */

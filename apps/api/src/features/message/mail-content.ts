@@ -1,6 +1,7 @@
 /** What a mail says, before it is set as plain text and as a page; written in the reader's language by a `*.mail.ts`. */
 export interface MailContent {
   readonly subject: string;
+  /** Empty for a letter somebody wrote: it begins as they began it. */
   readonly heading: string;
   /** What mail programs show beside the subject. */
   readonly preview: string;

@@ -1,5 +1,5 @@
 import { headerLine } from "@leadline/domain/message/header-line";
-import type { Tx } from "#core/tx.js";
+import type { Tx } from "#core/write/tx.js";
 import type { MailContent, MailLink } from "./mail-content.js";
 import { senderOf, type Recipient } from "./recipient.js";
 import { renderMail } from "./render-mail.js";

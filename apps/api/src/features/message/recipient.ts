@@ -1,6 +1,6 @@
 import { greetingName } from "@leadline/domain/candidate/name";
-import { notFound } from "#core/errors.js";
-import type { Tx } from "#core/tx.js";
+import { notFound } from "#core/graphql/errors.js";
+import type { Tx } from "#core/write/tx.js";
 
 /** A transaction, or a request that only reads. */
 export type Asking = Pick<Tx, "organizationId" | "query">;

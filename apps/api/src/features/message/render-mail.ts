@@ -78,7 +78,7 @@ function asHtml(content: MailContent, locale: string, from: string): string {
 <table role="presentation" width="600" cellpadding="0" cellspacing="0" border="0" style="width:100%;max-width:600px;">
 <tr><td style="padding:0 0 16px;"><p class="t" style="margin:0;color:#1F2421;font-size:20px;line-height:28px;font-weight:600;">${escape(from)}</p></td></tr>
 <tr><td class="c" style="background:#FFFDFA;border:1px solid #E0DBD1;border-radius:10px;padding:40px;${FONT}"><main>
-<h1 class="t" style="margin:0 0 16px;color:#1F2421;font-size:28px;line-height:34px;font-weight:600;">${escape(heading)}</h1>
+${heading === "" ? "" : `<h1 class="t" style="margin:0 0 16px;color:#1F2421;font-size:28px;line-height:34px;font-weight:600;">${escape(heading)}</h1>`}
 ${blocks.map(blockAsHtml).join("\n")}
 ${signature ? signed(signature) : ""}
 </main></td></tr>
@@ -112,7 +112,7 @@ function blockAsHtml(block: MailBlock): string {
 }
 
 const signed = ({ closing, name, role }: NonNullable<MailContent["signature"]>): string =>
-  `<p class="t" style="margin:24px 0 0;color:#1F2421;font-size:17px;line-height:28px;">${escape(closing)}<br><strong style="font-weight:600;">${escape(name)}</strong>${role === "" ? "" : `<br><span class="m" style="color:#58605A;font-size:14px;">${escape(role)}</span>`}</p>`;
+  `<p class="t" style="margin:24px 0 0;color:#1F2421;font-size:17px;line-height:28px;">${closing === "" ? "" : `${escape(closing)}<br>`}<strong style="font-weight:600;">${escape(name)}</strong>${role === "" ? "" : `<br><span class="m" style="color:#58605A;font-size:14px;">${escape(role)}</span>`}</p>`;
 
 const lines = (text: string): string => escape(text).replaceAll("\n", "<br>");
 

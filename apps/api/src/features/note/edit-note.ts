@@ -1,8 +1,8 @@
 import { noteDraft } from "@leadline/domain/note/note-draft";
 import { parseInput, type InvalidInput } from "@leadline/domain/shared/invalid-input";
 import { ok, refuse, type Result } from "@leadline/domain/shared/result";
-import { forbidden, notFound } from "#core/errors.js";
-import type { Tx } from "#core/tx.js";
+import { forbidden, notFound } from "#core/graphql/errors.js";
+import type { Tx } from "#core/write/tx.js";
 import { Application } from "#features/application/application.entity.js";
 import type { VersionConflict } from "#features/application/at-version.js";
 import { Note } from "./note.entity.js";

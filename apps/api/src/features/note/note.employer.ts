@@ -14,7 +14,7 @@ import {
   Resolver,
   Root,
 } from "type-graphql";
-import { Action } from "#core/action.js";
+import { Action } from "#core/graphql/action.js";
 import { actorId } from "#core/actor.js";
 import type { Context } from "#core/context.js";
 import {
@@ -24,7 +24,7 @@ import {
   KeyReused,
   VersionConflict,
   type CommonRefusal,
-} from "#core/problem.js";
+} from "#core/graphql/problem.js";
 import type { NoteRow } from "#features/application/read/application-parts.js";
 import { noteReaderOf, type ApplicationView } from "#features/application/read/application-view.js";
 import { ApplicationType } from "#features/application/read/application.employer.js";

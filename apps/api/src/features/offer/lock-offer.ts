@@ -6,9 +6,9 @@ import {
   type OfferTransitionRefused,
 } from "@leadline/domain/offer/offer-status";
 import { ok, refuse, type Result } from "@leadline/domain/shared/result";
-import { notFound } from "#core/errors.js";
-import type { Tx } from "#core/tx.js";
-import { lockOfferFacts, type OfferFacts } from "./offer-facts.js";
+import { notFound } from "#core/graphql/errors.js";
+import type { Tx } from "#core/write/tx.js";
+import { lockOfferFacts, type OfferFacts } from "./prepare/offer-facts.js";
 import { Offer } from "./offer.entity.js";
 import { OfferVersion } from "./offer-version.entity.js";
 

@@ -3,7 +3,7 @@ import { isOutsideRange } from "@leadline/domain/offer/offer-draft";
 import { allowsOfferCommand, holdsOpening } from "@leadline/domain/offer/offer-status";
 import { allowsOffers } from "@leadline/domain/requisition/requisition-status";
 import { Field, Float, ID, Int, ObjectType } from "type-graphql";
-import { Action } from "#core/action.js";
+import { Action } from "#core/graphql/action.js";
 import type { OfferDesk, OfferVersionRow } from "./offer.queries.js";
 
 @ObjectType("OfferVersion", { description: "One version of an offer's terms." })
@@ -53,6 +53,9 @@ export class OfferVersionType {
 
   @Field(() => String, { nullable: true, description: "The letter as it was sent." })
   readonly letterText!: string | null;
+
+  @Field(() => ID, { nullable: true, description: "The letter as a PDF, from moments after it was sent." })
+  readonly letterDocumentId!: string | null;
 
   @Field(() => String, { description: "Who wrote this version." })
   readonly createdBy!: string;

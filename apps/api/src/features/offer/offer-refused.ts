@@ -1,6 +1,13 @@
 import type { AnswerRefusal, StartRefusal } from "@leadline/domain/approval/approval-chain";
 import { Field, ObjectType } from "type-graphql";
-import { commonProblem, InvalidInput, KeyReused, Problem, VersionConflict, type CommonRefusal } from "#core/problem.js";
+import {
+  commonProblem,
+  InvalidInput,
+  KeyReused,
+  Problem,
+  VersionConflict,
+  type CommonRefusal,
+} from "#core/graphql/problem.js";
 
 @ObjectType({ implements: Problem, description: "The offer or the hire cannot go on like this; nothing was changed." })
 export class OfferRefused extends Problem {

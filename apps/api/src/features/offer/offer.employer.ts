@@ -13,21 +13,21 @@ import {
   Query,
   Resolver,
 } from "type-graphql";
-import { Action } from "#core/action.js";
+import { Action } from "#core/graphql/action.js";
 import { askerOf } from "#core/actor.js";
 import type { Context } from "#core/context.js";
-import { byTypename, InvalidInput, KeyReused, VersionConflict } from "#core/problem.js";
-import type { Tx } from "#core/tx.js";
-import { answerOfferApproval } from "./answer-offer-approval.js";
-import { createOffer } from "./create-offer.js";
-import { withdrawOffer } from "./end-offer.js";
+import { byTypename, InvalidInput, KeyReused, VersionConflict } from "#core/graphql/problem.js";
+import type { Tx } from "#core/write/tx.js";
+import { answerOfferApproval } from "./prepare/answer-offer-approval.js";
+import { createOffer } from "./prepare/create-offer.js";
+import { withdrawOffer } from "./answer/end-offer.js";
 import { OfferDeskType, toOfferDesk } from "./offer-desk.employer.js";
 import { offerProblem, OfferRefused, type OfferRefusal } from "./offer-refused.js";
 import { offerDesk } from "./offer.queries.js";
-import { reviseOffer } from "./revise-offer.js";
-import { saveOfferTerms } from "./save-offer.js";
-import { sendOffer } from "./send-offer.js";
-import { submitOffer } from "./submit-offer.js";
+import { reviseOffer } from "./prepare/revise-offer.js";
+import { saveOfferTerms } from "./prepare/save-offer.js";
+import { sendOffer } from "./send/send-offer.js";
+import { submitOffer } from "./prepare/submit-offer.js";
 
 @InputType({ description: "The terms of an offer." })
 class OfferTermsInput {

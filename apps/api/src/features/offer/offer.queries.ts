@@ -2,7 +2,7 @@ import type { TeamRole } from "@leadline/domain/authorization/can";
 import type { OfferState } from "@leadline/domain/offer/offer-status";
 import type { PayInterval } from "@leadline/domain/shared/money";
 import type { Context } from "#core/context.js";
-import { approverOf, seesApplications, teamRoles } from "#core/scope.js";
+import { approverOf, seesApplications, teamRoles } from "#core/database/scope.js";
 
 /** One version of an offer, as the page shows it. */
 export interface OfferVersionRow {
@@ -21,6 +21,7 @@ export interface OfferVersionRow {
   readonly startOn: string;
   readonly outsideRangeReason: string | null;
   readonly letterText: string | null;
+  readonly letterDocumentId: string | null;
   readonly createdAt: string;
   readonly createdBy: string;
   readonly sentAt: string | null;
@@ -84,7 +85,7 @@ export const OFFER_VERSION_JSON = `
   jsonb_build_object('id', v.id, 'number', v.number, 'state', v.state, 'title', v.title, 'levelId', v.level_id,
     'levelName', vl.name, 'baseMinor', v.base_minor, 'currency', v.currency, 'payInterval', v.pay_interval,
     'bonusPercent', v.bonus_percent, 'equity', v.equity, 'extras', v.extras, 'startOn', v.start_on,
-    'outsideRangeReason', v.outside_range_reason, 'letterText', v.letter_text, 'createdAt', v.created_at,
+    'outsideRangeReason', v.outside_range_reason, 'letterText', v.letter_text, 'letterDocumentId', v.letter_document_id, 'createdAt', v.created_at,
     'createdBy', vm.name, 'sentAt', v.sent_at, 'expiresAt', v.expires_at, 'viewedAt', v.viewed_at,
     'answeredAt', v.answered_at, 'answeredName', v.answered_name, 'declineReason', v.decline_reason)`;
 

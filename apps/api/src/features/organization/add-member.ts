@@ -5,7 +5,7 @@ import { ok, refuse, type Result } from "@leadline/domain/shared/result";
 import { email, line } from "@leadline/domain/shared/text";
 import { isTimeZone } from "@leadline/domain/shared/zone";
 import { z } from "zod";
-import type { Tx } from "#core/tx.js";
+import type { Tx } from "#core/write/tx.js";
 import { hashPassword } from "#features/session/password.js";
 import { Member } from "./member.entity.js";
 

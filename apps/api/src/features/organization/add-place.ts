@@ -3,7 +3,7 @@ import { ok, type Result } from "@leadline/domain/shared/result";
 import { line } from "@leadline/domain/shared/text";
 import { timeZone } from "@leadline/domain/shared/zone";
 import { z } from "zod";
-import type { Tx } from "#core/tx.js";
+import type { Tx } from "#core/write/tx.js";
 
 const newDepartment = z.object({ name: line(120, "The department's name") });
 export type NewDepartment = z.input<typeof newDepartment>;

@@ -3,7 +3,7 @@ import { parseInput, type InvalidInput } from "@leadline/domain/shared/invalid-i
 import { ok, refuse, type Result } from "@leadline/domain/shared/result";
 import { email, line } from "@leadline/domain/shared/text";
 import { z } from "zod";
-import type { Tx } from "#core/tx.js";
+import type { Tx } from "#core/write/tx.js";
 import { Organization } from "./organization.entity.js";
 
 const founding = z.object({

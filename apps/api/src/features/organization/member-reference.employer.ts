@@ -1,5 +1,5 @@
 import { Field, ID, ObjectType } from "type-graphql";
-import { Action } from "#core/action.js";
+import { Action } from "#core/graphql/action.js";
 
 @ObjectType("MemberReference", { description: "A member by name." })
 @Action("member.read")

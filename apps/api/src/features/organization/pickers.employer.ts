@@ -1,10 +1,10 @@
 import { can } from "@leadline/domain/authorization/can";
-import { COMPETENCIES } from "@leadline/domain/framework/competencies";
-import { COMPETENCY_IDS } from "@leadline/domain/framework/competency-id";
+import { COMPETENCIES } from "@leadline/domain/framework/competencies/competencies";
+import { COMPETENCY_IDS } from "@leadline/domain/framework/competencies/competency-id";
 import { PROFILE_IDS, PROFILES } from "@leadline/domain/framework/profile";
-import { PLANNABLE_TYPES } from "@leadline/domain/framework/interview-type";
+import { PLANNABLE_TYPES } from "@leadline/domain/framework/interview-types/interview-type";
 import { Ctx, Field, ID, Int, ObjectType, Query, Resolver } from "type-graphql";
-import { Action } from "#core/action.js";
+import { Action } from "#core/graphql/action.js";
 import { askerOf } from "#core/actor.js";
 import type { Context } from "#core/context.js";
 

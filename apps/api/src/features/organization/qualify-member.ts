@@ -1,8 +1,8 @@
-import { INTERVIEW_TYPE_IDS } from "@leadline/domain/framework/interview-type-id";
+import { INTERVIEW_TYPE_IDS } from "@leadline/domain/framework/interview-types/interview-type-id";
 import { parseInput, type InvalidInput } from "@leadline/domain/shared/invalid-input";
 import { ok, type Result } from "@leadline/domain/shared/result";
 import { z } from "zod";
-import type { Tx } from "#core/tx.js";
+import type { Tx } from "#core/write/tx.js";
 import { Member } from "./member.entity.js";
 
 const qualification = z.object({

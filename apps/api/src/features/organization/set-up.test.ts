@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { MemberActor } from "#core/actor.js";
-import type { Tx } from "#core/tx.js";
-import { write, type Json } from "#core/write.js";
+import type { Tx } from "#core/write/tx.js";
+import { write, type Json } from "#core/write/write.js";
 import type { Result } from "@leadline/domain/shared/result";
 import { addApprovalProcess } from "#features/approval/add-approval-process.js";
 import { activityOf, aWorld, type World } from "#testing/world.js";

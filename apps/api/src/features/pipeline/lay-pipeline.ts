@@ -1,6 +1,6 @@
 import { planPipeline } from "@leadline/domain/pipeline/pipeline-plan";
 import { inOrder } from "@leadline/domain/pipeline/stage-order";
-import type { Tx } from "#core/tx.js";
+import type { Tx } from "#core/write/tx.js";
 import { Stage } from "./stage.entity.js";
 
 /** The stages of a requisition in order; a requisition that has none yet gets those of the template. */

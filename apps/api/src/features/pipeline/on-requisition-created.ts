@@ -1,4 +1,4 @@
-import { reaction } from "#core/reaction.js";
+import { reaction } from "#core/write/reaction.js";
 import { layPipeline } from "./lay-pipeline.js";
 
 /** A requisition has its stages before anybody can apply to it. */

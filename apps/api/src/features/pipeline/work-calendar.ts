@@ -1,5 +1,5 @@
 import type { WorkCalendar } from "@leadline/domain/pipeline/deadline";
-import type { Tx } from "#core/tx.js";
+import type { Tx } from "#core/write/tx.js";
 
 /** Where a requisition's candidates count their days: its location's zone, else the organization's, and its holidays. */
 export async function workCalendar(tx: Tx, requisitionId: string): Promise<WorkCalendar> {

@@ -1,10 +1,10 @@
-import { uncovered } from "@leadline/domain/framework/coverage";
+import { uncovered } from "@leadline/domain/framework/plan/coverage";
 import { requiredProse } from "@leadline/domain/shared/text";
 import { invalid, parseInput, type InvalidInput } from "@leadline/domain/shared/invalid-input";
 import { ok, refuse, type Result } from "@leadline/domain/shared/result";
 import { isOver } from "@leadline/domain/requisition/requisition-status";
 import { z } from "zod";
-import type { Tx } from "#core/tx.js";
+import type { Tx } from "#core/write/tx.js";
 import {
   lockForChange,
   outcomeOf,
@@ -12,7 +12,7 @@ import {
   type Expected,
   type RequisitionOutcome,
   type VersionConflict,
-} from "#features/requisition/change-requisition.js";
+} from "#features/requisition/draft/change-requisition.js";
 import type { PlanFrozen } from "./generate-plan.js";
 import { currentPlan } from "./plan-store.js";
 

@@ -2,7 +2,7 @@ import { isOver } from "@leadline/domain/requisition/requisition-status";
 import { planEdit, readPlanSettings } from "@leadline/domain/requisition/plan-edit";
 import { invalid, parseInput, type InvalidInput } from "@leadline/domain/shared/invalid-input";
 import { ok, refuse, type Result } from "@leadline/domain/shared/result";
-import type { Tx } from "#core/tx.js";
+import type { Tx } from "#core/write/tx.js";
 import {
   lockForChange,
   outcomeOf,
@@ -10,7 +10,7 @@ import {
   type Expected,
   type RequisitionOutcome,
   type VersionConflict,
-} from "#features/requisition/change-requisition.js";
+} from "#features/requisition/draft/change-requisition.js";
 import type { PlanFrozen } from "./generate-plan.js";
 import { currentPlan, insertPlan } from "./plan-store.js";
 

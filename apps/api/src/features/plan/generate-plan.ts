@@ -1,10 +1,10 @@
-import { isCompetencyId } from "@leadline/domain/framework/competency-id";
-import { generatePlan, type PlanRefusal } from "@leadline/domain/framework/plan-generator";
+import { isCompetencyId } from "@leadline/domain/framework/competencies/competency-id";
+import { generatePlan, type PlanRefusal } from "@leadline/domain/framework/plan/plan-generator";
 import { isProfileId, PROFILES } from "@leadline/domain/framework/profile";
 import { isOver, type RequisitionState } from "@leadline/domain/requisition/requisition-status";
 import { readPlanSettings } from "@leadline/domain/requisition/plan-edit";
 import { ok, refuse, type Result } from "@leadline/domain/shared/result";
-import type { Tx } from "#core/tx.js";
+import type { Tx } from "#core/write/tx.js";
 import {
   lockForChange,
   outcomeOf,
@@ -12,7 +12,7 @@ import {
   type Expected,
   type RequisitionOutcome,
   type VersionConflict,
-} from "#features/requisition/change-requisition.js";
+} from "#features/requisition/draft/change-requisition.js";
 import { currentPlan, insertPlan } from "./plan-store.js";
 
 /** The requisition has ended, so its plan is a record. */

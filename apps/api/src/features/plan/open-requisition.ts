@@ -1,9 +1,9 @@
-import { uncovered } from "@leadline/domain/framework/coverage";
+import { uncovered } from "@leadline/domain/framework/plan/coverage";
 import { planAllowsOpening, type OpenRefusal } from "@leadline/domain/requisition/before-opening";
 import { openingCode, openingsToAdd, openingsToClose } from "@leadline/domain/requisition/opening";
 import type { RequisitionTransitionRefused } from "@leadline/domain/requisition/requisition-status";
 import { ok, type Result } from "@leadline/domain/shared/result";
-import type { Tx } from "#core/tx.js";
+import type { Tx } from "#core/write/tx.js";
 import {
   lockForCommand,
   outcomeOf,
@@ -11,8 +11,8 @@ import {
   type Expected,
   type RequisitionOutcome,
   type VersionConflict,
-} from "#features/requisition/change-requisition.js";
-import { lockOpenings } from "#features/requisition/lock-openings.js";
+} from "#features/requisition/draft/change-requisition.js";
+import { lockOpenings } from "#features/requisition/end/lock-openings.js";
 import { Opening } from "#features/requisition/opening.entity.js";
 import { currentPlan } from "./plan-store.js";
 

@@ -1,13 +1,13 @@
-import { COMPETENCIES } from "@leadline/domain/framework/competencies";
-import { isCompetencyId } from "@leadline/domain/framework/competency-id";
-import type { PlanRelaxation } from "@leadline/domain/framework/plan-generator";
+import { COMPETENCIES } from "@leadline/domain/framework/competencies/competencies";
+import { isCompetencyId } from "@leadline/domain/framework/competencies/competency-id";
+import type { PlanRelaxation } from "@leadline/domain/framework/plan/plan-generator";
 import type { Result } from "@leadline/domain/shared/result";
 import { Arg, createUnionType, Ctx, Field, ID, InputType, Int, Mutation, ObjectType, Resolver } from "type-graphql";
-import { Action } from "#core/action.js";
+import { Action } from "#core/graphql/action.js";
 import type { Context } from "#core/context.js";
-import { byTypename, commonProblem, InvalidInput, KeyReused, Problem, VersionConflict } from "#core/problem.js";
-import type { KeyReused as KeyReusedRefusal } from "#core/write.js";
-import type { RequisitionOutcome } from "#features/requisition/change-requisition.js";
+import { byTypename, commonProblem, InvalidInput, KeyReused, Problem, VersionConflict } from "#core/graphql/problem.js";
+import type { KeyReused as KeyReusedRefusal } from "#core/write/write.js";
+import type { RequisitionOutcome } from "#features/requisition/draft/change-requisition.js";
 import {
   ReasonedRequisitionInput,
   RequisitionChanged,

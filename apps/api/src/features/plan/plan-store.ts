@@ -1,11 +1,11 @@
-import { focusOf, INTERVIEW_TYPES } from "@leadline/domain/framework/interview-type";
-import { isInterviewTypeId, type InterviewTypeId } from "@leadline/domain/framework/interview-type-id";
-import { INTERVIEW_GUIDES } from "@leadline/domain/framework/interview-guide";
+import { focusOf, INTERVIEW_TYPES } from "@leadline/domain/framework/interview-types/interview-type";
+import { isInterviewTypeId, type InterviewTypeId } from "@leadline/domain/framework/interview-types/interview-type-id";
+import { INTERVIEW_GUIDES } from "@leadline/domain/framework/interview-types/interview-guide";
 import { FRAMEWORK_VERSION } from "@leadline/domain/framework/framework-version";
-import type { PlanSettings } from "@leadline/domain/framework/plan-request";
-import { QUESTIONS } from "@leadline/domain/framework/questions";
+import type { PlanSettings } from "@leadline/domain/framework/plan/plan-request";
+import { QUESTIONS } from "@leadline/domain/framework/questions/questions";
 import { readPlanSettings } from "@leadline/domain/requisition/plan-edit";
-import type { Tx } from "#core/tx.js";
+import type { Tx } from "#core/write/tx.js";
 
 /** One interview of a plan, and who may hold it. */
 export interface PlanInterview {

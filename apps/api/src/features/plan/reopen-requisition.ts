@@ -1,7 +1,7 @@
 import { openingCode } from "@leadline/domain/requisition/opening";
 import type { RequisitionTransitionRefused } from "@leadline/domain/requisition/requisition-status";
 import { ok, type Result } from "@leadline/domain/shared/result";
-import type { Tx } from "#core/tx.js";
+import type { Tx } from "#core/write/tx.js";
 import {
   lockForCommand,
   outcomeOf,
@@ -9,8 +9,8 @@ import {
   type Expected,
   type RequisitionOutcome,
   type VersionConflict,
-} from "#features/requisition/change-requisition.js";
-import { lockOpenings } from "#features/requisition/lock-openings.js";
+} from "#features/requisition/draft/change-requisition.js";
+import { lockOpenings } from "#features/requisition/end/lock-openings.js";
 import { Opening } from "#features/requisition/opening.entity.js";
 
 /** Brings an ended search back with one more opening; the headcount grows when every approved seat is taken. */

@@ -1,10 +1,14 @@
-import { COMPETENCIES } from "@leadline/domain/framework/competencies";
-import { CANDIDATE_PREPARATION } from "@leadline/domain/framework/candidate-preparation";
-import { defaultForm } from "@leadline/domain/posting/default-form";
-import { draftPosting, type PlannedConversation, type PostingSource } from "@leadline/domain/posting/posting-template";
+import { COMPETENCIES } from "@leadline/domain/framework/competencies/competencies";
+import { CANDIDATE_PREPARATION } from "@leadline/domain/framework/interview-types/candidate-preparation";
+import { defaultForm } from "@leadline/domain/posting/form/default-form";
+import {
+  draftPosting,
+  type PlannedConversation,
+  type PostingSource,
+} from "@leadline/domain/posting/text/posting-template";
 import { charter } from "@leadline/domain/requisition/charter";
 import { ok, type Result } from "@leadline/domain/shared/result";
-import type { Tx } from "#core/tx.js";
+import type { Tx } from "#core/write/tx.js";
 import { contactOf, senderOf } from "#features/message/recipient.js";
 import { layPipeline } from "#features/pipeline/lay-pipeline.js";
 import { Requisition } from "#features/requisition/requisition.entity.js";

@@ -1,6 +1,6 @@
 import type { Action } from "@leadline/domain/authorization/matrix";
 import { ok, refuse, type Result } from "@leadline/domain/shared/result";
-import type { Tx } from "#core/tx.js";
+import type { Tx } from "#core/write/tx.js";
 import { Posting } from "./posting.entity.js";
 
 /** Somebody changed the posting since it was read; nothing was overwritten. */

@@ -1,5 +1,5 @@
-import { reaction } from "#core/reaction.js";
-import type { Tx } from "#core/tx.js";
+import { reaction } from "#core/write/reaction.js";
+import type { Tx } from "#core/write/tx.js";
 import { Posting } from "./posting.entity.js";
 import { takeDown } from "./publish-posting.js";
 

@@ -14,19 +14,19 @@ import {
   ObjectType,
   Resolver,
 } from "type-graphql";
-import { Action } from "#core/action.js";
+import { Action } from "#core/graphql/action.js";
 import type { Context } from "#core/context.js";
-import { notFound } from "#core/errors.js";
-import { byTypename, commonProblem, InvalidInput, KeyReused, Problem, VersionConflict } from "#core/problem.js";
-import type { Tx } from "#core/tx.js";
-import type { KeyReused as KeyReusedRefusal } from "#core/write.js";
+import { notFound } from "#core/graphql/errors.js";
+import { byTypename, commonProblem, InvalidInput, KeyReused, Problem, VersionConflict } from "#core/graphql/problem.js";
+import type { Tx } from "#core/write/tx.js";
+import type { KeyReused as KeyReusedRefusal } from "#core/write/write.js";
 import type { Result } from "@leadline/domain/shared/result";
 import { createPosting } from "./create-posting.js";
 import type { ExpectedPosting, VersionConflict as VersionConflictRefusal } from "./lock-posting.js";
 import { postingDeskOf } from "./posting-desk.queries.js";
 import { PostingFormType, PostingTextType } from "./posting-text.employer.js";
 import { deskOf, PostingDeskType } from "./posting.employer.js";
-import { closePosting, publishPosting, unpublishPosting } from "./publish-posting.js";
+import { closePosting, publishPosting, schedulePosting, unpublishPosting } from "./publish-posting.js";
 import { savePosting, type PostingOver } from "./save-posting.js";
 
 @InputType({ description: "The requisition a posting is begun for." })
@@ -96,6 +96,12 @@ class PostingCommandInput {
 
   @Field(() => Int, { description: "The version that was on screen." })
   readonly expectedVersion!: number;
+}
+
+@InputType({ description: "Which posting, and the day it is published on." })
+class SchedulePostingInput extends PostingCommandInput {
+  @Field(() => String, { description: "A day after today, 2026-12-18, on the calendar of its location." })
+  readonly publishOn!: string;
 }
 
 @ObjectType({ description: "The posting as it stands now." })
@@ -176,6 +182,15 @@ export class PostingCommandsResolver {
     @Ctx() context: Context,
   ): Promise<typeof PostingCommandResult> {
     return run(context, "posting.publish", input, publishPosting);
+  }
+
+  @Action("posting.publish")
+  @Mutation(() => PostingCommandResult, { description: "Has it published on a later day." })
+  schedulePosting(
+    @Arg("input", () => SchedulePostingInput) input: SchedulePostingInput,
+    @Ctx() context: Context,
+  ): Promise<typeof PostingCommandResult> {
+    return run(context, "posting.schedule", input, (tx, expected) => schedulePosting(tx, expected, input.publishOn));
   }
 
   @Action("posting.publish")

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { publishPostings } from "../../jobs/publish-postings.js";
 import { countingReads } from "#testing/counting.js";
 import { activityOf, aKey, as, aWorld, type World } from "#testing/world.js";
 import { aPipeline, type Pipeline } from "#features/pipeline/pipeline.testing.js";
@@ -14,7 +15,7 @@ const DESK = `query ($ref: String!) { postingDesk(requisitionRef: $ref) { requis
   posting { id ref state title version url checklist { check needed done } viewerCan { update publish unpublish close }
     text { summary outcomes needs team { text } process { steps { title minutes text } } adjustments { email } }
     form { questions { key required } } pay { minMinor } } } }`;
-const ANSWER = `{ __typename ... on PostingChanged { desk { posting { id version state title pay { minMinor } closesOn
+const ANSWER = `{ __typename ... on PostingChanged { desk { posting { id version state title pay { minMinor } closesOn publishOn
   form { questions { key } } text { summary } } } }
   ... on PostingIncomplete { missing } ... on PostingStateRefused { state } ... on VersionConflict { currentVersion }
   ... on InvalidInput { issues { path message } } ... on Problem { message } }`;
@@ -22,6 +23,7 @@ const command = (name: string, input: string) => `mutation ($input: ${input}!) {
 const CREATE = command("createPosting", "CreatePostingInput");
 const SAVE = command("savePosting", "SavePostingInput");
 const PUBLISH = command("publishPosting", "PostingCommandInput");
+const SCHEDULE = command("schedulePosting", "SchedulePostingInput");
 const UNPUBLISH = command("unpublishPosting", "PostingCommandInput");
 const CLOSE = command("closePosting", "PostingCommandInput");
 
@@ -274,3 +276,78 @@ test.each([
   const rows = await world.inside((tx) => tx.query("select state from posting where id = $1", [job.postingId]));
   expect(rows).toEqual([{ state }]);
 });
+
+describe("a posting with a day", () => {
+  test("goes on the careers site when that day begins where the work is, and not before", async () => {
+    const { ask, postingId, input } = await begin();
+    world.services.setNow("2026-11-24T09:00:00Z");
+    const { data } = await ask(SCHEDULE, input({ publishOn: "2026-11-26" }));
+    expect(data.schedulePosting.desk.posting).toMatchObject({ state: "scheduled", publishOn: "2026-11-26" });
+    expect(await happenedTo(postingId)).toContain("posting.scheduled");
+
+    world.services.setNow("2026-11-25T22:30:00Z");
+    await publishPostings.run(world.services);
+    expect(await stateOf(postingId)).toEqual({ state: "scheduled", publishOn: "2026-11-26" });
+
+    world.services.setNow("2026-11-25T23:05:00Z");
+    await publishPostings.run(world.services);
+    await publishPostings.run(world.services);
+    expect(await stateOf(postingId)).toEqual({ state: "published", publishOn: null });
+    expect((await happenedTo(postingId)).filter((type) => type === "posting.published")).toHaveLength(1);
+    world.services.setNow("2026-11-24T09:00:00Z");
+  });
+
+  test("is refused for a day that has begun, and nothing changes", async () => {
+    const { ask, postingId, input } = await begin();
+    const { data } = await ask(SCHEDULE, input({ publishOn: "2026-11-24" }));
+    expect(data.schedulePosting).toMatchObject({
+      __typename: "InvalidInput",
+      issues: [{ path: "publishOn", message: "Choose a day after today, or publish it now." }],
+    });
+    expect(await stateOf(postingId)).toEqual({ state: "draft", publishOn: null });
+  });
+
+  test("is refused while something is missing, and nothing changes", async () => {
+    const { ask, postingId, input } = await begin();
+    const saved = await ask(SAVE, input({ pay: null }));
+    const expectedVersion = saved.data.savePosting.desk.posting.version;
+    const { data } = await ask(SCHEDULE, input({ expectedVersion, publishOn: "2026-11-26" }));
+    expect(data.schedulePosting).toMatchObject({ __typename: "PostingIncomplete", missing: ["pay_range"] });
+    expect(await stateOf(postingId)).toEqual({ state: "draft", publishOn: null });
+  });
+
+  test("can be published at once, or rest: the day is forgotten", async () => {
+    const { ask, postingId, input } = await begin();
+    const { data } = await ask(SCHEDULE, input({ publishOn: "2026-11-26" }));
+    const expectedVersion = data.schedulePosting.desk.posting.version;
+    await ask(UNPUBLISH, input({ expectedVersion }));
+    expect(await stateOf(postingId)).toEqual({ state: "unpublished", publishOn: null });
+  });
+
+  test("waits for what it lost meanwhile", async () => {
+    const { ask, postingId, input } = await begin();
+    const { data } = await ask(SCHEDULE, input({ publishOn: "2026-11-26" }));
+    const expectedVersion = data.schedulePosting.desk.posting.version;
+    await ask(SAVE, input({ expectedVersion, pay: null }));
+    world.services.setNow("2026-11-26T09:00:00Z");
+    await publishPostings.run(world.services);
+    expect(await stateOf(postingId)).toEqual({ state: "scheduled", publishOn: "2026-11-26" });
+
+    await ask(SAVE, input({ expectedVersion: expectedVersion + 1, pay }));
+    await publishPostings.run(world.services);
+    expect(await stateOf(postingId)).toEqual({ state: "published", publishOn: null });
+    world.services.setNow("2026-11-24T09:00:00Z");
+  });
+});
+
+const happenedTo = async (postingId: string): Promise<string[]> =>
+  (await activityOf(world)).filter(({ subjectId }) => subjectId === postingId).map(({ type }) => type);
+
+const stateOf = (postingId: string) =>
+  world.inside(async (tx) => {
+    const [row] = await tx.query<{ state: string; publishOn: string | null }>(
+      `select state, publish_on::text as "publishOn" from posting where organization_id = $1 and id = $2`,
+      [tx.organizationId, postingId],
+    );
+    return row;
+  });

@@ -1,10 +1,10 @@
 import type { TeamRole } from "@leadline/domain/authorization/can";
-import type { ApplicationForm } from "@leadline/domain/posting/application-form";
+import type { ApplicationForm } from "@leadline/domain/posting/form/application-form";
 import type { PostingState } from "@leadline/domain/posting/posting-status";
-import type { PostingText } from "@leadline/domain/posting/posting-text";
+import type { PostingText } from "@leadline/domain/posting/text/posting-text";
 import type { PayInterval } from "@leadline/domain/shared/money";
 import type { Context } from "#core/context.js";
-import { seesRequisition, teamRoles } from "#core/scope.js";
+import { seesRequisition, teamRoles } from "#core/database/scope.js";
 
 /** Everything the posting editor of one requisition shows. */
 export interface PostingDeskRow {
@@ -40,6 +40,7 @@ export interface PostingRow {
   readonly formVersion: number;
   readonly firstPublishedAt: string | null;
   readonly closesOn: string | null;
+  readonly publishOn: string | null;
   readonly version: number;
   readonly applications: number;
 }
@@ -55,7 +56,7 @@ const DESK = `
         'body', p.body, 'locationId', p.location_id, 'locationName', pl.name, 'workplace', p.workplace,
         'payMinMinor', p.pay_min_minor, 'payMaxMinor', p.pay_max_minor, 'payCurrency', p.pay_currency,
         'payInterval', p.pay_interval, 'form', p.form, 'formVersion', p.form_version,
-        'firstPublishedAt', p.first_published_at, 'closesOn', p.closes_on, 'version', p.version,
+        'firstPublishedAt', p.first_published_at, 'closesOn', p.closes_on, 'publishOn', p.publish_on, 'version', p.version,
         'applications', (select count(*) from application a where a.organization_id = p.organization_id and a.posting_id = p.id))
       from posting p
       left join location pl on pl.organization_id = p.organization_id and pl.id = p.location_id

@@ -1,13 +1,13 @@
 import type { Action as ActionName } from "@leadline/domain/authorization/matrix";
 import { can } from "@leadline/domain/authorization/can";
-import { estimatedSeconds } from "@leadline/domain/posting/application-form";
-import { jobPath } from "@leadline/domain/posting/job-address";
+import { estimatedSeconds } from "@leadline/domain/posting/form/application-form";
+import { jobPath } from "@leadline/domain/posting/careers/job-address";
 import { allowsPostingCommand, isEditable, type PostingCommand } from "@leadline/domain/posting/posting-status";
 import { publishChecklist } from "@leadline/domain/posting/publish";
-import { wordingHints } from "@leadline/domain/posting/wording-hints";
+import { wordingHints } from "@leadline/domain/posting/text/wording-hints";
 import { dayOf } from "@leadline/domain/shared/zone";
 import { Arg, Ctx, Field, Float, ID, Int, ObjectType, Query, Resolver } from "type-graphql";
-import { Action } from "#core/action.js";
+import { Action } from "#core/graphql/action.js";
 import { askerOf } from "#core/actor.js";
 import type { Context } from "#core/context.js";
 import { postingDesk, type PostingDeskRow, type PostingRow } from "./posting-desk.queries.js";
@@ -62,6 +62,9 @@ class PostingAbilities {
   @Field(() => Boolean, { description: "Publish it, once nothing is missing." })
   readonly publish!: boolean;
 
+  @Field(() => Boolean, { description: "Have it published on a later day, once nothing is missing." })
+  readonly schedule!: boolean;
+
   @Field(() => Boolean, { description: "Take it off the careers site." })
   readonly unpublish!: boolean;
 
@@ -113,6 +116,9 @@ export class PostingType {
 
   @Field(() => String, { nullable: true, description: "Last day to apply; null when it stays open." })
   readonly closesOn!: string | null;
+
+  @Field(() => String, { nullable: true, description: "The day it is published on; only while it is scheduled." })
+  readonly publishOn!: string | null;
 
   @Field(() => Int, { description: "To be sent with each change." })
   readonly version!: number;
@@ -231,6 +237,7 @@ function postingOf(
     viewerCan: {
       update: isEditable(row.state) && may("posting.update"),
       publish: command("publish"),
+      schedule: command("schedule"),
       unpublish: command("unpublish"),
       close: command("close"),
     },

@@ -1,6 +1,6 @@
-import type { ApplicationForm } from "@leadline/domain/posting/application-form";
+import type { ApplicationForm } from "@leadline/domain/posting/form/application-form";
 import type { PostingState } from "@leadline/domain/posting/posting-status";
-import type { PostingText } from "@leadline/domain/posting/posting-text";
+import type { PostingText } from "@leadline/domain/posting/text/posting-text";
 import type { PayInterval } from "@leadline/domain/shared/money";
 import { Column, Entity, PrimaryColumn } from "typeorm";
 
@@ -74,6 +74,10 @@ export class Posting {
 
   @Column({ name: "closes_on", type: "date", nullable: true })
   closesOn!: string | null;
+
+  /** The day it goes on the careers site, on the calendar of its location; only while it is scheduled. */
+  @Column({ name: "publish_on", type: "date", nullable: true })
+  publishOn!: string | null;
 
   @Column({ type: "int" })
   version!: number;

@@ -1,6 +1,6 @@
-import type { Question } from "@leadline/domain/posting/application-form";
+import type { Question } from "@leadline/domain/posting/form/application-form";
 import type { PostingState } from "@leadline/domain/posting/posting-status";
-import { EMPTY_POSTING_TEXT, type PostingText } from "@leadline/domain/posting/posting-text";
+import { EMPTY_POSTING_TEXT, type PostingText } from "@leadline/domain/posting/text/posting-text";
 import { v7 as uuidv7 } from "uuid";
 import { aPipeline, type Pipeline } from "#features/pipeline/pipeline.testing.js";
 import type { World } from "#testing/world.js";

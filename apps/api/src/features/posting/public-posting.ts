@@ -1,5 +1,5 @@
 import { dayOf } from "@leadline/domain/shared/zone";
-import type { Tx } from "#core/tx.js";
+import type { Tx } from "#core/write/tx.js";
 import { workCalendar } from "#features/pipeline/work-calendar.js";
 import { Posting } from "./posting.entity.js";
 

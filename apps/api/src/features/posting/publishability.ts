@@ -1,6 +1,6 @@
 import { publishChecklist, type Check, type Publishable } from "@leadline/domain/posting/publish";
 import { dayOf } from "@leadline/domain/shared/zone";
-import type { Tx } from "#core/tx.js";
+import type { Tx } from "#core/write/tx.js";
 import { workCalendar } from "#features/pipeline/work-calendar.js";
 import { Requisition } from "#features/requisition/requisition.entity.js";
 import { payOf } from "./posting-pay.js";

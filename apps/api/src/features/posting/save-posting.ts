@@ -3,7 +3,7 @@ import { FIELD_OF_CHECK } from "@leadline/domain/posting/publish";
 import { isEditable } from "@leadline/domain/posting/posting-status";
 import { invalid, parseInput, type InvalidInput } from "@leadline/domain/shared/invalid-input";
 import { ok, refuse, type Result } from "@leadline/domain/shared/result";
-import type { Tx } from "#core/tx.js";
+import type { Tx } from "#core/write/tx.js";
 import { lockPosting, type ExpectedPosting, type VersionConflict } from "./lock-posting.js";
 import { payOf } from "./posting-pay.js";
 import type { Posting } from "./posting.entity.js";

@@ -1,4 +1,4 @@
-import type { RejectionMail } from "@leadline/domain/application/reject";
+import type { RejectionMail } from "@leadline/domain/application/reject/reject";
 import { actorId } from "#core/actor.js";
 import type { Context } from "#core/context.js";
 import { isId } from "#core/id.js";

@@ -1,9 +1,9 @@
 import type { TransitionRefused } from "@leadline/domain/application/application-status";
-import { reject, rejectionDraft, type OfferOutstanding } from "@leadline/domain/application/reject";
+import { reject, rejectionDraft, type OfferOutstanding } from "@leadline/domain/application/reject/reject";
 import { parseInput, type InvalidInput } from "@leadline/domain/shared/invalid-input";
 import { ok, type Result } from "@leadline/domain/shared/result";
 import type { z } from "zod";
-import type { Tx } from "#core/tx.js";
+import type { Tx } from "#core/write/tx.js";
 import { Stage } from "#features/pipeline/stage.entity.js";
 import { Application } from "#features/application/application.entity.js";
 import { atVersion, type VersionConflict } from "#features/application/at-version.js";

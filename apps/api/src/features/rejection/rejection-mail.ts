@@ -1,5 +1,5 @@
-import type { RejectionMail } from "@leadline/domain/application/reject";
-import type { Tx } from "#core/tx.js";
+import type { RejectionMail } from "@leadline/domain/application/reject/reject";
+import type { Tx } from "#core/write/tx.js";
 import { cancelMessage } from "#features/message/cancel-message.js";
 import type { MailContent } from "#features/message/mail-content.js";
 import { queueMessage } from "#features/message/queue-message.js";

@@ -1,4 +1,4 @@
-import { REJECTION_MAILS, type RejectionMail } from "@leadline/domain/application/reject";
+import { REJECTION_MAILS, type RejectionMail } from "@leadline/domain/application/reject/reject";
 import {
   Arg,
   Ctx,
@@ -12,7 +12,7 @@ import {
   registerEnumType,
   Resolver,
 } from "type-graphql";
-import { Action } from "#core/action.js";
+import { Action } from "#core/graphql/action.js";
 import type { Context } from "#core/context.js";
 import { ApplicationCommandInput, ApplicationResult, told } from "#features/application/application-result.employer.js";
 import { letterFor } from "./letter-for.js";

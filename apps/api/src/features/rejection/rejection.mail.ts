@@ -1,4 +1,4 @@
-import type { RejectionMail } from "@leadline/domain/application/reject";
+import type { RejectionMail } from "@leadline/domain/application/reject/reject";
 import { words } from "#core/words.js";
 import type { MailContent } from "#features/message/mail-content.js";
 

@@ -2,8 +2,8 @@ import { can, type Relation } from "@leadline/domain/authorization/can";
 import { z } from "zod";
 import { askerOf } from "#core/actor.js";
 import type { Context } from "#core/context.js";
-import { decodeCursor, encodeCursor, pageSize, toPage, type Page } from "#core/page.js";
-import { seesApplications, seesRequisition, teamRoles } from "#core/scope.js";
+import { decodeCursor, encodeCursor, pageSize, toPage, type Page } from "#core/graphql/page.js";
+import { seesApplications, seesRequisition, teamRoles } from "#core/database/scope.js";
 
 /** Which cohort: everybody who applied to the requisition in the range, calendar days of the location's zone. */
 export interface Cohort {

@@ -1,10 +1,10 @@
 import { funnel } from "@leadline/domain/report/funnel";
 import { localDay } from "@leadline/domain/shared/zone";
 import { Arg, Ctx, Field, Float, ID, InputType, Int, ObjectType, Query, Resolver } from "type-graphql";
-import { Action } from "#core/action.js";
+import { Action } from "#core/graphql/action.js";
 import type { Context } from "#core/context.js";
-import { badInput } from "#core/errors.js";
-import { connectionOf } from "#core/page.js";
+import { badInput } from "#core/graphql/errors.js";
+import { connectionOf } from "#core/graphql/page.js";
 import { funnelOf, funnelRows, MEASURES, type Cohort } from "./funnel.queries.js";
 
 @ObjectType("FunnelStage", { description: "One stage of a funnel." })

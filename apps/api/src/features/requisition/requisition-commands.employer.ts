@@ -12,17 +12,17 @@ import {
   ObjectType,
   Resolver,
 } from "type-graphql";
-import { Action } from "#core/action.js";
+import { Action } from "#core/graphql/action.js";
 import type { Context } from "#core/context.js";
-import { byTypename, InvalidInput, KeyReused, VersionConflict } from "#core/problem.js";
-import { answerRequisitionApproval } from "./answer-requisition-approval.js";
-import { assignTeam } from "./assign-team.js";
-import { cancelRequisition } from "./cancel-requisition.js";
-import type { RequisitionOutcome } from "./change-requisition.js";
-import { closeRequisition } from "./close-requisition.js";
-import { createRequisition } from "./create-requisition.js";
-import { holdRequisition, resumeRequisition } from "./hold-requisition.js";
-import { recallRequisition } from "./recall-requisition.js";
+import { byTypename, InvalidInput, KeyReused, VersionConflict } from "#core/graphql/problem.js";
+import { answerRequisitionApproval } from "./approve/answer-requisition-approval.js";
+import { assignTeam } from "./team/assign-team.js";
+import { cancelRequisition } from "./end/cancel-requisition.js";
+import type { RequisitionOutcome } from "./draft/change-requisition.js";
+import { closeRequisition } from "./end/close-requisition.js";
+import { createRequisition } from "./draft/create-requisition.js";
+import { holdRequisition, resumeRequisition } from "./end/hold-requisition.js";
+import { recallRequisition } from "./approve/recall-requisition.js";
 import {
   ApprovalRefused,
   GroupShortOfPeople,
@@ -32,8 +32,8 @@ import {
 } from "./requisition-problem.js";
 import { RequisitionType } from "./requisition.employer.js";
 import { requisitionById } from "./requisition.queries.js";
-import { saveRequisition } from "./save-requisition.js";
-import { submitRequisition } from "./submit-requisition.js";
+import { saveRequisition } from "./draft/save-requisition.js";
+import { submitRequisition } from "./approve/submit-requisition.js";
 
 @InputType({ description: "How much one competency counts." })
 class CompetencyWeightInput {

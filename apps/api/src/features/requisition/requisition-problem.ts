@@ -1,10 +1,10 @@
 import { Field, ObjectType } from "type-graphql";
-import { commonProblem, type CommonProblem, Problem } from "#core/problem.js";
-import type { KeyReused } from "#core/write.js";
-import type { AnswerRequisitionRefusal } from "./answer-requisition-approval.js";
-import type { CancelRefusal } from "./cancel-requisition.js";
-import type { SaveRefusal } from "./save-requisition.js";
-import type { SubmitRefusal } from "./submit-requisition.js";
+import { commonProblem, type CommonProblem, Problem } from "#core/graphql/problem.js";
+import type { KeyReused } from "#core/write/write.js";
+import type { AnswerRequisitionRefusal } from "./approve/answer-requisition-approval.js";
+import type { CancelRefusal } from "./end/cancel-requisition.js";
+import type { SaveRefusal } from "./draft/save-requisition.js";
+import type { SubmitRefusal } from "./approve/submit-requisition.js";
 
 @ObjectType({ implements: Problem, description: "The requisition is in a state in which this cannot be done." })
 export class RequisitionTransitionRefused extends Problem {

@@ -2,9 +2,9 @@ import { changedGuardedFields, type GuardedValues } from "@leadline/domain/requi
 import { allowsCommand, isOver, type RequisitionCommand } from "@leadline/domain/requisition/requisition-status";
 import type { Action as ActionName } from "@leadline/domain/authorization/matrix";
 import { Arg, Ctx, Field, FieldResolver, Float, ID, Int, ObjectType, Query, Resolver, Root } from "type-graphql";
-import { Action } from "#core/action.js";
+import { Action } from "#core/graphql/action.js";
 import type { Context } from "#core/context.js";
-import { connectionOf } from "#core/page.js";
+import { connectionOf } from "#core/graphql/page.js";
 import {
   mayOn,
   requisitionByRef,

@@ -4,9 +4,9 @@ import { REQUISITION_STATES, type RequisitionState } from "@leadline/domain/requ
 import { z } from "zod";
 import { askerOf } from "#core/actor.js";
 import type { Context } from "#core/context.js";
-import { badInput } from "#core/errors.js";
-import { decodeCursor, encodeCursor, pageSize, toPage, type Page } from "#core/page.js";
-import { approvesFor, seesRequisition, teamRoles } from "#core/scope.js";
+import { badInput } from "#core/graphql/errors.js";
+import { decodeCursor, encodeCursor, pageSize, toPage, type Page } from "#core/graphql/page.js";
+import { approvesFor, seesRequisition, teamRoles } from "#core/database/scope.js";
 
 /** A named thing a requisition points at. */
 export interface Named {

@@ -1,10 +1,10 @@
-import { DEFAULT_BUFFER_MINUTES, DEFAULT_NOTICE_HOURS, seats } from "@leadline/domain/interview/booking";
+import { DEFAULT_BUFFER_MINUTES, DEFAULT_NOTICE_HOURS, seats } from "@leadline/domain/interview/find-slot/booking";
 import { Arg, Ctx, Field, ID, InputType, Int, ObjectType, Query, Resolver } from "type-graphql";
-import { Action } from "#core/action.js";
+import { Action } from "#core/graphql/action.js";
 import type { Context } from "#core/context.js";
-import { badInput } from "#core/errors.js";
-import { InterviewType, TrainingEnum } from "#features/interview/interview.employer.js";
-import type { InterviewRow } from "#features/interview/interview.queries.js";
+import { badInput } from "#core/graphql/errors.js";
+import { InterviewType, TrainingEnum } from "#features/interview/read/interview.employer.js";
+import type { InterviewRow } from "#features/interview/read/interview.queries.js";
 import {
   freeTimesFor,
   schedulingOf,

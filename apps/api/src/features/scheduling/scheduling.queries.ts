@@ -2,10 +2,10 @@ import { can, type TeamRole } from "@leadline/domain/authorization/can";
 import { DAY } from "@leadline/domain/shared/instant";
 import { askerOf } from "#core/actor.js";
 import type { Context } from "#core/context.js";
-import { teamRoles } from "#core/scope.js";
+import { teamRoles } from "#core/database/scope.js";
 import { freeSlots, type SearchTerms } from "#features/booking/free-slots.js";
-import { interviewsOfApplications, type InterviewRow } from "#features/interview/interview.queries.js";
-import { toRange } from "#features/interview/time-range.js";
+import { interviewsOfApplications, type InterviewRow } from "#features/interview/read/interview.queries.js";
+import { toRange } from "#features/interview/schedule/time-range.js";
 import { suggestPanels } from "./suggest-panels.js";
 
 /** One interview of the plan, with the one that stands for it. */

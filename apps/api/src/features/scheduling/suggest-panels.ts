@@ -1,5 +1,5 @@
-import { assignInterviewers, type Interviewer } from "@leadline/domain/framework/assign-interviewers";
-import { isInterviewTypeId, type InterviewTypeId } from "@leadline/domain/framework/interview-type-id";
+import { assignInterviewers, type Interviewer } from "@leadline/domain/framework/plan/assign-interviewers";
+import { isInterviewTypeId, type InterviewTypeId } from "@leadline/domain/framework/interview-types/interview-type-id";
 
 /** One interview of the plan, as far as finding people for it goes. */
 interface ToSeat {

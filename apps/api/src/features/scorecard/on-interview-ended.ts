@@ -1,4 +1,4 @@
-import { reaction } from "#core/reaction.js";
+import { reaction } from "#core/write/reaction.js";
 import { lockInterview } from "#features/interview/interview-at-hand.js";
 import { settleInterview } from "./settle-interview.js";
 

@@ -1,7 +1,7 @@
 import type { ScorecardState } from "@leadline/domain/scorecard/scorecard-status";
 import type { CompetencyRating, LevelVote, Recommendation } from "@leadline/domain/scorecard/scorecard";
 import { Field, ID, Int, ObjectType } from "type-graphql";
-import { Action } from "#core/action.js";
+import { Action } from "#core/graphql/action.js";
 import { LevelVoteEnum, RecommendationEnum, ScorecardStateEnum } from "./scorecard-enums.js";
 
 @ObjectType("OwnRating", { description: "What the viewer says about one competency." })

@@ -1,5 +1,5 @@
-import { notFound } from "#core/errors.js";
-import type { Tx } from "#core/tx.js";
+import { notFound } from "#core/graphql/errors.js";
+import type { Tx } from "#core/write/tx.js";
 import { lockInterview, type InterviewAtHand, type VersionConflict } from "#features/interview/interview-at-hand.js";
 import { refuse, type Result } from "@leadline/domain/shared/result";
 import { Scorecard } from "./scorecard.entity.js";

@@ -2,7 +2,7 @@ import { can, type Relation, type TeamRole } from "@leadline/domain/authorizatio
 import type { CardViewer, PanelCards, VisibilityPolicy } from "@leadline/domain/scorecard/visibility";
 import { askerOf } from "#core/actor.js";
 import type { Context } from "#core/context.js";
-import { teamRoles } from "#core/scope.js";
+import { teamRoles } from "#core/database/scope.js";
 
 const ME = `nullif(current_setting('app.member', true), '')::uuid`;
 

@@ -1,8 +1,8 @@
 import { FRAMEWORK_VERSION } from "@leadline/domain/framework/framework-version";
-import { isInterviewTypeId } from "@leadline/domain/framework/interview-type-id";
-import { focusOf, INTERVIEW_TYPES } from "@leadline/domain/framework/interview-type";
+import { isInterviewTypeId } from "@leadline/domain/framework/interview-types/interview-type-id";
+import { focusOf, INTERVIEW_TYPES } from "@leadline/domain/framework/interview-types/interview-type";
 import type { CompetencyRating, ScorecardContent } from "@leadline/domain/scorecard/scorecard";
-import type { Tx } from "#core/tx.js";
+import type { Tx } from "#core/write/tx.js";
 import type { Scorecard } from "./scorecard.entity.js";
 
 /** What a card says now. */

@@ -1,11 +1,11 @@
-import { COMPETENCIES } from "@leadline/domain/framework/competencies";
-import { isCompetencyId } from "@leadline/domain/framework/competency-id";
+import { COMPETENCIES } from "@leadline/domain/framework/competencies/competencies";
+import { isCompetencyId } from "@leadline/domain/framework/competencies/competency-id";
 import type { ScorecardGap } from "@leadline/domain/scorecard/evidence";
 import type { ScorecardState } from "@leadline/domain/scorecard/scorecard-status";
 import { Field, ObjectType } from "type-graphql";
-import { Action } from "#core/action.js";
-import { commonProblem, Problem, type CommonProblem } from "#core/problem.js";
-import type { KeyReused } from "#core/write.js";
+import { Action } from "#core/graphql/action.js";
+import { commonProblem, Problem, type CommonProblem } from "#core/graphql/problem.js";
+import type { KeyReused } from "#core/write/write.js";
 import type { AmendScorecardRefusal } from "./amend-scorecard.js";
 import type { SaveScorecardRefusal } from "./save-scorecard.js";
 import { ScorecardStateEnum } from "./scorecard-enums.js";

@@ -1,5 +1,5 @@
 import { nextInterviewState } from "@leadline/domain/interview/interview-status";
-import type { Tx } from "#core/tx.js";
+import type { Tx } from "#core/write/tx.js";
 import type { InterviewAtHand } from "#features/interview/interview-at-hand.js";
 
 /** Completes an interview that has ended when nobody owes a required card of it any more. */

@@ -2,7 +2,7 @@ import { submitScorecard as decideSubmission, type SubmitRefusal } from "@leadli
 import { readScorecardDraft } from "@leadline/domain/scorecard/scorecard-draft";
 import type { InvalidInput } from "@leadline/domain/shared/invalid-input";
 import { ok, type Result } from "@leadline/domain/shared/result";
-import type { Tx } from "#core/tx.js";
+import type { Tx } from "#core/write/tx.js";
 import { atVersion, lockOwnScorecard, type ScorecardOutcome, type VersionConflict } from "./own-scorecard.js";
 import { focusIn, pin, writeContent } from "./scorecard-content.js";
 import type { SaveScorecard } from "./save-scorecard.js";

@@ -3,8 +3,8 @@ import { parseInput, type InvalidInput } from "@leadline/domain/shared/invalid-i
 import { ok, type Result } from "@leadline/domain/shared/result";
 import { requiredProse } from "@leadline/domain/shared/text";
 import { z } from "zod";
-import { forbidden } from "#core/errors.js";
-import type { Tx } from "#core/tx.js";
+import { forbidden } from "#core/graphql/errors.js";
+import type { Tx } from "#core/write/tx.js";
 import { lockInterview } from "#features/interview/interview-at-hand.js";
 import { lockCard, type ScorecardOutcome } from "./own-scorecard.js";
 import { settleInterview } from "./settle-interview.js";

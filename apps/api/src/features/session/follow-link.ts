@@ -1,5 +1,5 @@
 import { hashToken } from "#core/token.js";
-import type { Tx } from "#core/tx.js";
+import type { Tx } from "#core/write/tx.js";
 
 /** The link was used, took too long, was taken back, or never was one of ours; which of these is not told. */
 export interface LinkOver {

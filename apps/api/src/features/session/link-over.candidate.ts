@@ -1,5 +1,5 @@
 import { ObjectType } from "type-graphql";
-import { Problem } from "#core/problem.js";
+import { Problem } from "#core/graphql/problem.js";
 
 @ObjectType({ implements: Problem, description: "The link was used, took too long or was taken back." })
 export class LinkOver extends Problem {

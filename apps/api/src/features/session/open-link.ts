@@ -1,6 +1,6 @@
 import { refuse, ok, type Result } from "@leadline/domain/shared/result";
 import { z } from "zod";
-import type { Tx } from "#core/tx.js";
+import type { Tx } from "#core/write/tx.js";
 import type { SessionCookie } from "./cookie.js";
 import { openSession } from "./open-session.js";
 import { followLink, type LinkOver } from "./follow-link.js";

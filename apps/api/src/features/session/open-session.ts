@@ -1,4 +1,4 @@
-import type { Tx } from "#core/tx.js";
+import type { Tx } from "#core/write/tx.js";
 import { newToken } from "#core/token.js";
 import type { SessionCookie, SessionKind } from "./cookie.js";
 

@@ -2,7 +2,7 @@ import { email } from "@leadline/domain/shared/text";
 import { parseInput, type InvalidInput } from "@leadline/domain/shared/invalid-input";
 import { ok, type Result } from "@leadline/domain/shared/result";
 import { z } from "zod";
-import type { Tx } from "#core/tx.js";
+import type { Tx } from "#core/write/tx.js";
 import { CANDIDATE_ORIGIN, LINK_TOKEN } from "#features/message/mail-content.js";
 import { queueMessage } from "#features/message/queue-message.js";
 import { candidateRecipient, senderOf } from "#features/message/recipient.js";

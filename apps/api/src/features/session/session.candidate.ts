@@ -1,9 +1,9 @@
 import { ok } from "@leadline/domain/shared/result";
 import { Arg, createUnionType, Ctx, Field, ID, InputType, Mutation, ObjectType, Resolver } from "type-graphql";
-import { Action } from "#core/action.js";
+import { Action } from "#core/graphql/action.js";
 import type { Context } from "#core/context.js";
-import { byTypename, commonProblem, InvalidInput } from "#core/problem.js";
-import { writeAs } from "#core/write-as.js";
+import { byTypename, commonProblem, InvalidInput } from "#core/graphql/problem.js";
+import { writeAs } from "#core/write/write-as.js";
 import { clearCookie, setCookie } from "./cookie.js";
 import { LinkOver, linkOver } from "./link-over.candidate.js";
 import { openLink } from "./open-link.js";

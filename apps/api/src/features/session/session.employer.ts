@@ -1,8 +1,8 @@
 import { ok } from "@leadline/domain/shared/result";
 import { Arg, Ctx, Field, ID, InputType, Mutation, ObjectType, Query, Resolver, createUnionType } from "type-graphql";
-import { Action } from "#core/action.js";
+import { Action } from "#core/graphql/action.js";
 import type { Context } from "#core/context.js";
-import { byTypename, commonProblem, InvalidInput, KeyReused, Problem } from "#core/problem.js";
+import { byTypename, commonProblem, InvalidInput, KeyReused, Problem } from "#core/graphql/problem.js";
 import { clearCookie } from "./cookie.js";
 import { signIn } from "./sign-in.js";
 import { ViewerType, viewerOf } from "./viewer.employer.js";

@@ -3,7 +3,7 @@ import { parseInput, type InvalidInput } from "@leadline/domain/shared/invalid-i
 import { ok, refuse, type Result } from "@leadline/domain/shared/result";
 import { z } from "zod";
 import type { Context } from "#core/context.js";
-import { write, type KeyReused } from "#core/write.js";
+import { write, type KeyReused } from "#core/write/write.js";
 import { organizationBySlug } from "#features/organization/organization-by-slug.js";
 import { ABSOLUTE_MS } from "./authenticate.js";
 import { setCookie, type SessionCookie } from "./cookie.js";

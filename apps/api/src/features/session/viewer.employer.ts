@@ -1,6 +1,6 @@
 import { can, type TeamRole } from "@leadline/domain/authorization/can";
 import { Field, ID, Int, ObjectType } from "type-graphql";
-import { Action } from "#core/action.js";
+import { Action } from "#core/graphql/action.js";
 import { askerOf } from "#core/actor.js";
 import type { Context } from "#core/context.js";
 import { waitingCount } from "#features/inbox/inbox.queries.js";

@@ -1,4 +1,4 @@
-import type { Tx } from "#core/tx.js";
+import type { Tx } from "#core/write/tx.js";
 
 /** Something a member has to do that no other list shows; their inbox does until it is done. */
 export interface NewTask {

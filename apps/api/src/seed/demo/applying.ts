@@ -1,7 +1,8 @@
 import { NOTICE_VERSION } from "@leadline/domain/privacy/privacy-notice";
 import { ok } from "@leadline/domain/shared/result";
-import { readDocument } from "#features/document/read-document.js";
-import { storeDocument } from "#features/document/store-document.js";
+import type { CandidateActor } from "#core/actor.js";
+import { readDocument } from "#features/document/text/read-document.js";
+import { storeDocument } from "#features/document/upload/store-document.js";
 import { submitApplication } from "#features/application/apply/submit-application.js";
 import type { Story } from "../story.js";
 import type { Company } from "./kestrel.js";
@@ -66,6 +67,19 @@ export async function apply(
     if (!row) throw new Error(`The application of ${person.name} is not there.`);
     return row.id;
   });
+}
+
+/** Whoever applied, on their own page. */
+export async function candidateOf(story: Story, company: Company, applicationId: string): Promise<CandidateActor> {
+  const { organizationId, people } = company;
+  const candidateId = await story.look(people.owen, async (tx) => {
+    const [row] = await tx.query<{ id: string }>(
+      "select candidate_id as id from application where organization_id = $1 and id = $2",
+      [tx.organizationId, applicationId],
+    );
+    return row?.id ?? "";
+  });
+  return { kind: "candidate", organizationId, candidateId, sessionId: candidateId, fresh: true };
 }
 
 function answerTo(type: string, options: readonly { readonly key: string }[] | undefined, person: Person): string {

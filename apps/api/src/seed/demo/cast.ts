@@ -1,4 +1,4 @@
-import type { InterviewTypeId } from "@leadline/domain/framework/interview-type-id";
+import type { InterviewTypeId } from "@leadline/domain/framework/interview-types/interview-type-id";
 import type { NewMember } from "#features/organization/add-member.js";
 
 /** One password for everybody in the demo; nothing of it is reachable from outside this machine. */

@@ -1,8 +1,9 @@
 import { holdApplication } from "#features/application/hold/hold-application.js";
 import { moveApplication } from "#features/application/move/move-application.js";
 import { withdrawForCandidate } from "#features/application/withdraw/withdraw-application.js";
+import { addNote } from "#features/note/add-note.js";
 import { rejectApplication } from "#features/rejection/reject-application.js";
-import type { Tx } from "#core/tx.js";
+import type { Tx } from "#core/write/tx.js";
 import type { Story } from "../story.js";
 import type { Company } from "./kestrel.js";
 import type { Fate } from "./people.js";
@@ -47,7 +48,7 @@ export async function befall(story: Story, company: Company, applicationId: stri
         withdrawForCandidate(tx, {
           ...(await expected(tx)),
           reason: fate.reason,
-          note: "Told us on the phone; took another offer.",
+          note: "Told us on the phone, kindly and clearly. Asked to hear from us again in a year.",
         }),
       ));
     case "hold":
@@ -58,6 +59,8 @@ export async function befall(story: Story, company: Company, applicationId: stri
         }),
       ));
     case "note":
-      return;
+      return void (await story.act(company.people[fate.by], "note.add", (tx) =>
+        addNote(tx, { applicationId, body: fate.text, visibility: "public" }),
+      ));
   }
 }

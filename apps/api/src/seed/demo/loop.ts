@@ -1,14 +1,14 @@
+import { isCompetencyId } from "@leadline/domain/framework/competencies/competency-id";
 import type { MemberActor } from "#core/actor.js";
-import { openDebrief } from "#features/debrief/open-debrief.js";
-import { castVote } from "#features/debrief/cast-vote.js";
-import { decideDebrief } from "#features/debrief/decide-debrief.js";
-import { advanceInterview } from "#features/interview/advance-interview.js";
-import { scheduleInterview } from "#features/interview/schedule-interview.js";
+import { advanceInterview } from "#features/interview/end/advance-interview.js";
+import { respondToInvitation } from "#features/interview/panel/respond-to-invitation.js";
+import { scheduleInterview } from "#features/interview/schedule/schedule-interview.js";
 import { submitScorecard } from "#features/scorecard/submit-scorecard.js";
 import type { Story } from "../story.js";
 import type { CastName } from "./cast.js";
+import { evidenceOf, type Score } from "./evidence.js";
 import type { Company } from "./kestrel.js";
-import { versionOf } from "./scenes.js";
+import { workdays } from "./workdays.js";
 
 /** Who holds which interview of the loop. */
 export const PANELS: Readonly<Record<string, readonly CastName[]>> = {
@@ -23,7 +23,7 @@ export const PANELS: Readonly<Record<string, readonly CastName[]>> = {
   "IT-OPSINC": ["hana"],
 };
 
-interface Planned {
+export interface Planned {
   readonly plannedInterviewId: string;
   readonly type: string;
   readonly raters: number;
@@ -34,10 +34,12 @@ interface Planned {
 export interface Held extends Planned {
   readonly interviewId: string;
   readonly panel: readonly CastName[];
+  /** Days before today on which it takes place. */
+  readonly days: number;
 }
 
 /** The interviews the plan foresees for an application, in order. */
-const planOf = (story: Story, { people }: Company, applicationId: string): Promise<Planned[]> =>
+export const planOf = (story: Story, { people }: Company, applicationId: string): Promise<Planned[]> =>
   story.look(people.owen, (tx) =>
     tx.query<Planned>(
       `select p.id as "plannedInterviewId", p.interview_type as type, p.raters, p.focus_competencies as focus
@@ -49,93 +51,108 @@ const planOf = (story: Story, { people }: Company, applicationId: string): Promi
     ),
   );
 
-/**
- * Schedules the first `count` planned interviews from `days` before today on, one a day, at the first hour that is free
- * for everybody; a story looks past the limits that would hold a coordinator up.
- */
+/** Who sits in a planned interview. */
+export const panelFor = ({ type, raters }: Planned): readonly CastName[] =>
+  (PANELS[type] ?? (["dag"] as const)).slice(0, raters);
+
+interface Stretch {
+  /** Days before today of the first interview; one follows on each workday. */
+  readonly from: number;
+  /** Of the planned interviews, in order, from this one on. */
+  readonly first?: number;
+  readonly count?: number;
+}
+
+/** Schedules planned interviews, one each workday, at the first hour that is free for everybody; the panel accepts. */
 export async function schedule(
   story: Story,
   company: Company,
   applicationId: string,
-  days: number,
-  count = 9,
+  { from, first = 0, count = 9 }: Stretch,
 ): Promise<Held[]> {
-  const { people } = company;
+  const planned = (await planOf(story, company, applicationId)).slice(first, first + count);
   const held: Held[] = [];
-  for (const [index, planned] of (await planOf(story, company, applicationId)).slice(0, count).entries()) {
-    const panel = (PANELS[planned.type] ?? ["dag"]).slice(0, planned.raters);
-    held.push({
-      ...planned,
-      panel,
-      interviewId: await atAFreeHour(story, people, applicationId, planned, panel, days - index),
-    });
+  for (const [index, days] of workdays(story, from, planned.length).entries()) {
+    const one = planned[index];
+    if (!one) break;
+    held.push(await atAFreeHour(story, company, applicationId, one, days));
   }
   return held;
 }
 
+/** What is on the calendars of a company: not everything at nine. */
+const HOURS = ["08:30", "13:00", "10:15", "14:30", "09:30", "12:15", "15:15", "11:30"];
+
 async function atAFreeHour(
   story: Story,
-  people: Company["people"],
+  company: Company,
   applicationId: string,
-  { plannedInterviewId }: Planned,
-  panel: readonly CastName[],
+  planned: Planned,
   days: number,
-): Promise<string> {
-  for (const hour of ["09:00", "10:30", "13:00", "14:30", "16:00", "08:00", "17:30"]) {
+): Promise<Held> {
+  const { people } = company;
+  const panel = panelFor(planned);
+  const turn = Math.abs(days * 3) % HOURS.length;
+  for (const hour of [...HOURS.slice(turn), ...HOURS.slice(0, turn)]) {
     const startsAt = story.moment(days, hour).getTime();
-    story.at(Math.max(days + 2, 0), "09:15");
-    try {
-      const { interviewId } = await story.act(people.filippa, "interview.schedule", (tx) =>
-        scheduleInterview(tx, {
-          applicationId,
-          plannedInterviewId,
-          memberIds: panel.map((name) => people[name].memberId),
-          startsAt,
-          joinLink: "https://meet.kestrel.example/loop",
-          acceptLimits: true,
-        }),
-      );
-      return interviewId;
-    } catch (error) {
-      if (!(error instanceof Error) || !error.message.includes("SlotTaken")) throw error;
-    }
+    story.at(Math.max(days + 3, 0), "09:15");
+    const scheduled = await story.attempt(people.filippa, "interview.schedule", "SlotTaken", (tx) =>
+      scheduleInterview(tx, {
+        applicationId,
+        plannedInterviewId: planned.plannedInterviewId,
+        memberIds: panel.map((name) => people[name].memberId),
+        startsAt,
+        joinLink: "https://meet.kestrel.example/loop",
+        acceptLimits: true,
+      }),
+    );
+    if (!scheduled) continue;
+    const held = { ...planned, panel, days, interviewId: scheduled.interviewId };
+    // Marek answers invitations late; those of this week are still open.
+    for (const who of panel) if (days >= 0 || who !== "marek") await answer(story, company, held, who, "accepted");
+    return held;
   }
   throw new Error("No free hour was found for an interview of the story.");
 }
 
-/** The clock moves an interview that is over to the point where cards are owed. */
-export async function hold(
+/** A member of the panel says whether they come. */
+export async function answer(
   story: Story,
-  { organizationId }: Company,
-  { interviewId }: Held,
-  days: number,
+  company: Company,
+  { interviewId, days }: Held,
+  who: CastName,
+  response: "accepted" | "declined" | "tentative",
 ): Promise<void> {
-  story.at(days, "19:00");
+  story.at(Math.max(days + 2, 0), "15:20");
+  await story.act(company.people[who], "interview.respond", (tx) => respondToInvitation(tx, { interviewId, response }));
+}
+
+/** The clock moves an interview that is over to the point where cards are owed. */
+export async function hold(story: Story, { organizationId }: Company, { interviewId, days }: Held): Promise<void> {
+  story.at(days, "17:30");
   await story.act({ kind: "system", organizationId }, "interview.advance", (tx) => advanceInterview(tx, interviewId));
 }
 
-type Score = 1 | 2 | 3 | 4 | 5;
+/** What an interviewer gives for a competency; nothing when they did not get to see it. */
+export type Marks = (competency: string, who: CastName) => Score | null;
 
-const EVIDENCE: Readonly<Record<Score, string>> = {
-  1: "Went straight to tools; could not say what would break first, also when asked twice.",
-  2: "Knew the practice, but needed help to connect it to the case in front of us.",
-  3: "Asked for load and failure first, sized it about right, explained each step.",
-  4: "Compared two ways with numbers, chose for the team we described, showed the way back.",
-  5: "Named a simpler question that made half of the problem disappear, and had done so before, with figures.",
-};
-
-/** An interviewer hands in a card: the same score on each focus competency, with what was seen. */
-export async function score(
-  story: Story,
-  company: Company,
-  held: Held,
-  who: CastName,
-  points: Score,
-  days: number,
-): Promise<void> {
-  story.at(days, "20:10");
-  const recommendation = points >= 5 ? "strong_yes" : points >= 3 ? "yes" : points === 2 ? "no" : "strong_no";
+/** An interviewer hands in a card with what was seen for each focus competency. */
+export async function score(story: Story, company: Company, held: Held, who: CastName, marks: Marks): Promise<void> {
+  story.at(held.days, "19:10");
   const member: MemberActor = company.people[who];
+  const ratings = held.focus.filter(isCompetencyId).map((competency) => {
+    const given = marks(competency, who);
+    return {
+      competency,
+      score: given,
+      notObserved: given === null,
+      evidence: given === null ? "" : evidenceOf(competency, given),
+    };
+  });
+  const given = ratings.flatMap((one) => one.score ?? []);
+  const mean = given.reduce((sum, one) => sum + one, 0) / Math.max(given.length, 1);
+  const recommendation = mean > 4.4 ? "strong_yes" : mean >= 3 ? "yes" : mean >= 1.6 ? "no" : "strong_no";
+  const strongest = ratings.toSorted((a, b) => (b.score ?? 0) - (a.score ?? 0))[0]?.evidence ?? "";
   await story.act(member, "scorecard.submit", async (tx) => {
     const [card] = await tx.query<{ version: number }>(
       "select version from scorecard where organization_id = $1 and interview_id = $2 and member_id = $3",
@@ -145,76 +162,30 @@ export async function score(
       interviewId: held.interviewId,
       expectedVersion: card?.version ?? 1,
       content: {
-        ratings: held.focus.map((competency) => ({
-          competency,
-          score: points,
-          notObserved: false,
-          evidence: EVIDENCE[points],
-        })),
+        ratings,
         recommendation,
-        recommendationEvidence: points === 1 || points === 5 ? EVIDENCE[points] : "",
-        levelVote: points >= 4 ? "above" : points === 3 ? "at" : "below",
-        summary: points >= 3 ? "Would like to work with them." : "Not yet for this role.",
+        recommendationEvidence: recommendation.startsWith("strong") ? strongest : "",
+        levelVote: mean >= 4 ? "above" : mean >= 3 ? "at" : "below",
+        summary:
+          mean >= 4
+            ? "I learned something in this hour. Would join the team."
+            : mean >= 3
+              ? "Would like to work with them; the gaps are ones we can close."
+              : "Not yet for this role, and not for lack of goodwill.",
         privateNotes: "",
       },
     });
   });
 }
 
-interface Voice {
-  readonly who: CastName;
-  readonly choice: "advance" | "hold" | "reject";
-  readonly reason: string;
-}
-
-/** The manager opens the debrief and the panel votes, sealed; answers the debrief's id. */
-export async function debrief(
+/** Holds an interview and has all its cards handed in, except those of whoever still owes theirs. */
+export async function holdAndScore(
   story: Story,
   company: Company,
-  applicationId: string,
-  manager: CastName,
-  voices: readonly Voice[],
-  days: number,
-): Promise<string> {
-  const { people } = company;
-  story.at(days, "08:30");
-  await story.act(people[manager], "debrief.open", (tx) => openDebrief(tx, { applicationId, reason: "" }));
-  const debriefId = await story.look(people[manager], async (tx) => {
-    const [row] = await tx.query<{ id: string }>(
-      "select id from debrief where organization_id = $1 and application_id = $2",
-      [tx.organizationId, applicationId],
-    );
-    return row?.id ?? "";
-  });
-  story.at(days, "11:00");
-  for (const { who, choice, reason } of voices)
-    await story.act(people[who], "debrief.vote", (tx) =>
-      castVote(tx, { debriefId, vote: { choice, levelId: null, confidence: choice === "hold" ? 1 : 2, reason } }),
-    );
-  return debriefId;
-}
-
-/** The manager decides, by name, with reasons and the dissent written down. */
-export async function decide(
-  story: Story,
-  { people }: Company,
-  debriefId: string,
-  manager: CastName,
-  days: number,
-  dissent = "",
+  held: Held,
+  marks: Marks,
+  owes: readonly CastName[] = [],
 ): Promise<void> {
-  story.at(days, "15:00");
-  await story.act(people[manager], "debrief.decide", async (tx) =>
-    decideDebrief(tx, {
-      debriefId,
-      expectedVersion: await versionOf(tx, "debrief", debriefId),
-      decision: {
-        outcome: "advance",
-        levelId: null,
-        rationale: "Every must-have is at the bar or above with evidence from two people; planning stands out.",
-        dissent,
-        nextStep: "Offer within the range",
-      },
-    }),
-  );
+  await hold(story, company, held);
+  for (const who of held.panel) if (!owes.includes(who)) await score(story, company, held, who, marks);
 }

@@ -1,23 +1,78 @@
-import type { CandidateActor } from "#core/actor.js";
+import { createOffer } from "#features/offer/prepare/create-offer.js";
+import { answerOwnOffer, viewOffer } from "#features/offer/answer/answer-offer.js";
+import { sendOffer } from "#features/offer/send/send-offer.js";
+import { submitOffer } from "#features/offer/prepare/submit-offer.js";
 import { hireApplication } from "#features/hire/hire-application.js";
-import { answerOwnOffer, viewOffer } from "#features/offer/answer-offer.js";
-import { createOffer } from "#features/offer/create-offer.js";
-import { sendOffer } from "#features/offer/send-offer.js";
-import { submitOffer } from "#features/offer/submit-offer.js";
 import type { Story } from "../story.js";
+import { candidateOf } from "./applying.js";
 import type { Company } from "./kestrel.js";
+import type { Person } from "./people.js";
+import { PLOTS } from "./requisitions.js";
 import { versionOf } from "./scenes.js";
 
-/** An offer inside the range, sent; answers its id. */
-export async function offer(
+interface Proposal {
+  readonly baseMinor: number;
+  /** Days before today on which it is written. */
+  readonly days: number;
+  /** Why it leaves the approved range; somebody has to approve it then. */
+  readonly outside?: string;
+  /** How far it has come. */
+  readonly stands: "draft" | "pending" | "sent" | "declined" | "accepted" | "hired";
+}
+
+/** One offer in each state, each within the openings there are. */
+const PROPOSALS: Readonly<Record<string, Proposal>> = {
+  "Chloé Marchetti": { baseMinor: 99_000_00, days: 2, stands: "sent" },
+  "Ngozi Achterberg-Eze": {
+    baseMinor: 114_000_00,
+    days: 1,
+    outside: "Has led the exact migration we are about to start, twice. The team asked for her by name.",
+    stands: "pending",
+  },
+  "Yasmin El-Sayed": { baseMinor: 108_000_00, days: 14, stands: "hired" },
+  "Samir Bensaïd": { baseMinor: 104_000_00, days: 4, stands: "accepted" },
+  "Ottilie Brandvold": { baseMinor: 110_000_00, days: 0, stands: "draft" },
+  "Jack Thornbury": { baseMinor: 101_000_00, days: 21, stands: "declined" },
+};
+
+/** Whoever reached the offer stage gets their offer. */
+export async function offered(story: Story, company: Company, person: Person, applicationId: string): Promise<void> {
+  const proposal = PROPOSALS[person.name];
+  if (!proposal) return;
+  const { days, stands } = proposal;
+  const offerId = await propose(story, company, PLOTS[person.at].title, applicationId, proposal);
+  if (stands === "draft") return;
+  const { owen } = company.people;
+  await story.act(owen, "offer.submit", async (tx) =>
+    submitOffer(tx, { offerId, expectedVersion: await versionOf(tx, "offer", offerId) }),
+  );
+  if (stands === "pending") return;
+  await story.act(owen, "offer.send", async (tx) =>
+    sendOffer(tx, {
+      offerId,
+      expectedVersion: await versionOf(tx, "offer", offerId),
+      expiresAt: story.moment(days - 10, "21:59").toISOString(),
+    }),
+  );
+  if (stands === "sent") return;
+  await reply(story, company, applicationId, {
+    offerId,
+    name: person.name,
+    accept: stands !== "declined",
+    days: days - 3,
+  });
+  if (stands === "hired") await hire(story, company, applicationId, days - 4);
+}
+
+/** The recruiter writes an offer; answers its id. */
+async function propose(
   story: Story,
   { people }: Company,
-  applicationId: string,
   title: string,
-  baseMinor: number,
-  days: number,
+  applicationId: string,
+  { baseMinor, days, outside = "" }: Proposal,
 ): Promise<string> {
-  story.at(days, "10:40");
+  story.at(days, "14:40");
   const terms = {
     title,
     levelId: null,
@@ -28,53 +83,45 @@ export async function offer(
     equity: "",
     extras: "30 days of leave\n2,500 euros a year to learn with\nPaid on-call, the morning after is off",
     startOn: story.moment(-75, "09:00").toISOString().slice(0, 10),
-    outsideRangeReason: "",
+    outsideRangeReason: outside,
   };
   const { offerId } = await story.act(people.owen, "offer.create", (tx) => createOffer(tx, { applicationId, terms }));
-  await story.act(people.owen, "offer.submit", async (tx) =>
-    submitOffer(tx, { offerId, expectedVersion: await versionOf(tx, "offer", offerId) }),
-  );
-  await story.act(people.owen, "offer.send", async (tx) =>
-    sendOffer(tx, {
-      offerId,
-      expectedVersion: await versionOf(tx, "offer", offerId),
-      expiresAt: story.moment(days - 10, "21:59").toISOString(),
-    }),
-  );
   return offerId;
 }
 
-/** The candidate reads the offer and says yes by name; the recruiter hires them. */
-export async function acceptAndHire(
+interface Reply {
+  readonly offerId: string;
+  readonly name: string;
+  readonly accept: boolean;
+  readonly days: number;
+}
+
+/** The candidate reads the offer and says yes or no, by name. */
+async function reply(
   story: Story,
   company: Company,
   applicationId: string,
-  offerId: string,
-  name: string,
-  days: number,
+  { offerId, name, accept, days }: Reply,
 ): Promise<void> {
-  const { owen } = company.people;
-  const candidateId = await story.look(owen, async (tx) => {
-    const [row] = await tx.query<{ id: string }>(
-      "select candidate_id as id from application where organization_id = $1 and id = $2",
-      [tx.organizationId, applicationId],
-    );
-    return row?.id ?? "";
-  });
-  const candidate: CandidateActor = {
-    kind: "candidate",
-    organizationId: company.organizationId,
-    candidateId,
-    sessionId: candidateId,
-    fresh: true,
-  };
+  const candidate = await candidateOf(story, company, applicationId);
   story.at(days, "18:20");
   await story.act(candidate, "offer.view", (tx) => viewOffer(tx, offerId));
   await story.act(candidate, "offer.answer", (tx) =>
-    answerOwnOffer(tx, { offerId, accept: true, name, reason: "", address: "127.0.0.1" }),
+    answerOwnOffer(tx, {
+      offerId,
+      accept,
+      name,
+      reason: accept
+        ? ""
+        : "My present employer made me an offer I owe my family to take. The process was the best I had.",
+      address: "127.0.0.1",
+    }),
   );
-  story.at(days - 1, "09:10");
-  await story.act(owen, "application.hire", async (tx) =>
+}
+
+async function hire(story: Story, { people }: Company, applicationId: string, days: number): Promise<void> {
+  story.at(days, "09:10");
+  await story.act(people.owen, "application.hire", async (tx) =>
     hireApplication(tx, { applicationId, expectedVersion: await versionOf(tx, "application", applicationId) }),
   );
 }

@@ -1,3 +1,5 @@
+import type { CastName } from "./cast.js";
+
 /** What became of somebody after they applied, step by step, in days before the demo's today. */
 export type Fate =
   | { readonly step: "move"; readonly to: string; readonly days: number }
@@ -9,7 +11,7 @@ export type Fate =
     }
   | { readonly step: "withdraw"; readonly reason: string; readonly days: number }
   | { readonly step: "hold"; readonly days: number }
-  | { readonly step: "note"; readonly by: string; readonly text: string; readonly days: number };
+  | { readonly step: "note"; readonly by: CastName; readonly text: string; readonly days: number };
 
 export interface Person {
   readonly name: string;
@@ -33,6 +35,8 @@ const no = (reason: string, days: number, competencies: readonly string[] = []):
   days,
   competencies,
 });
+
+const note = (by: CastName, days: number, text: string): Fate => ({ step: "note", by, days, text });
 
 type Row = readonly [
   name: string,
@@ -156,7 +160,11 @@ const ROWS: readonly Row[] = [
     8,
     10,
     "TypeScript,Kafka,AWS",
-    [to("REVIEW", 7), to("SCREEN", 5)],
+    [
+      to("REVIEW", 7),
+      note("marek", 6, "Her answer about the order of technical work is the best of this round."),
+      to("SCREEN", 5),
+    ],
   ],
   [
     "Lucía Fernández Ortega",
@@ -168,7 +176,11 @@ const ROWS: readonly Row[] = [
     9,
     12,
     "Scala,Kafka,PostgreSQL",
-    [to("REVIEW", 8), to("SCREEN", 6)],
+    [
+      to("REVIEW", 8),
+      to("SCREEN", 6),
+      note("owen", 5, "Called her on Thursday. Wants to know how on-call is shared; sent her the charter."),
+    ],
   ],
   [
     "Ømer Çelik",
@@ -201,10 +213,15 @@ const ROWS: readonly Row[] = [
     "Severn Systems",
     "Bristol, GB",
     "tracking",
-    18,
+    20,
     9,
     "TypeScript,AWS,Terraform",
-    [to("REVIEW", 17), to("SCREEN", 14), to("LOOP", 10)],
+    [
+      to("REVIEW", 19),
+      to("SCREEN", 16),
+      to("LOOP", 13),
+      note("owen", 12, "Two weeks' notice at his present place. Prefers mornings."),
+    ],
   ],
   [
     "Priyanka Deshmukh",
@@ -216,7 +233,12 @@ const ROWS: readonly Row[] = [
     20,
     12,
     "Java,Kafka,Kubernetes",
-    [to("REVIEW", 19), to("SCREEN", 16), to("LOOP", 12)],
+    [
+      to("REVIEW", 19),
+      to("SCREEN", 16),
+      note("filippa", 13, "Pune is 4.5 hours ahead: mornings here, please."),
+      to("LOOP", 12),
+    ],
   ],
   [
     "נועם ברק",
@@ -288,7 +310,15 @@ const ROWS: readonly Row[] = [
     40,
     12,
     "TypeScript,PostgreSQL,Kubernetes",
-    [to("REVIEW", 39), to("SCREEN", 36), to("LOOP", 31), to("DEBRIEF", 12), to("OFFER", 7)],
+    [
+      to("REVIEW", 39),
+      to("SCREEN", 36),
+      to("LOOP", 31),
+      to("DEBRIEF", 12),
+      note("marek", 11, "The debrief was short. Let us be quick with the offer; she has another process open."),
+      to("REF", 8),
+      to("OFFER", 3),
+    ],
   ],
   [
     "Mateo Quispe",
@@ -360,7 +390,14 @@ const ROWS: readonly Row[] = [
     4,
     8,
     "TypeScript,Kubernetes",
-    [to("REVIEW", 3)],
+    [
+      to("REVIEW", 3),
+      note(
+        "owen",
+        2,
+        "Looks like the Imani Wekesa who applied for Tracking with another address. Asked her which one to use.",
+      ),
+    ],
   ],
   [
     "Bjarne Holm",
@@ -372,7 +409,11 @@ const ROWS: readonly Row[] = [
     10,
     9,
     "TypeScript,Kafka",
-    [to("REVIEW", 9), { step: "hold", days: 6 }],
+    [
+      to("REVIEW", 9),
+      { step: "hold", days: 6 },
+      note("owen", 6, "Back from parental leave next week. Asked us to wait; we do."),
+    ],
   ],
   [
     "김도현",
@@ -429,10 +470,29 @@ const ROWS: readonly Row[] = [
     "Nordljus",
     "Uppsala, SE",
     "platform",
-    24,
+    26,
     14,
     "Go,Terraform,Kafka",
-    [to("REVIEW", 23), to("SCREEN", 20), to("LOOP", 16), to("DEBRIEF", 2)],
+    [to("REVIEW", 25), to("SCREEN", 22), to("LOOP", 18), to("DEBRIEF", 2)],
+  ],
+  [
+    "Jack Thornbury",
+    "jack.thornbury@mail.example",
+    "Engineering Lead",
+    "Tyne Retail",
+    "Newcastle, GB",
+    "platform",
+    52,
+    12,
+    "Terraform,AWS,Go",
+    [
+      to("REVIEW", 51),
+      to("SCREEN", 47),
+      to("LOOP", 42),
+      to("DEBRIEF", 26),
+      to("OFFER", 22),
+      { step: "withdraw", reason: "WD-COUNTER", days: 17 },
+    ],
   ],
   [
     "Yasmin El-Sayed",
@@ -535,9 +595,48 @@ const ROWS: readonly Row[] = [
     "Java,SQL,Kafka",
     [to("REVIEW", 12), to("SCREEN", 8)],
   ],
+  [
+    "Ngozi Achterberg-Eze",
+    "ngozi.ae@mail.example",
+    "Principal Engineer",
+    "Benin Rail",
+    "Antwerp, BE",
+    "tracking",
+    38,
+    14,
+    "TypeScript,Kafka,PostgreSQL",
+    [to("REVIEW", 37), to("SCREEN", 34), to("LOOP", 29), to("DEBRIEF", 13), to("REF", 8), to("OFFER", 2)],
+  ],
+  [
+    "Samir Bensaïd",
+    "samir.bensaid@mail.example",
+    "Lead Platform Engineer",
+    "Atlas Mobilité",
+    "Casablanca, MA",
+    "platform",
+    41,
+    11,
+    "Kubernetes,Go,Terraform",
+    [to("REVIEW", 40), to("SCREEN", 37), to("LOOP", 33), to("DEBRIEF", 17), to("REF", 12), to("OFFER", 5)],
+  ],
+  [
+    "Ottilie Brandvold",
+    "ottilie.b@mail.example",
+    "Staff Engineer",
+    "Skagerrak Cloud",
+    "Kristiansand, NO",
+    "platform",
+    30,
+    13,
+    "Go,Kubernetes,Prometheus",
+    [to("REVIEW", 29), to("SCREEN", 26), to("LOOP", 22), to("DEBRIEF", 6), to("REF", 4), to("OFFER", 1)],
+  ],
 ];
 
-/** About forty people with histories: every stage occupied, long, right-to-left and CJK names, one person twice. */
+/**
+ * About forty people with histories: every stage occupied, long, right-to-left and CJK names, one person twice. They are
+ * told one after another, so that an offer that freed its opening stands before those that took it.
+ */
 export const PEOPLE: readonly Person[] = ROWS.map(
   ([name, email, title, employer, place, at, applied, years, skills, fate, more]) => ({
     name,

@@ -42,7 +42,7 @@ export const PLOTS = {
     ...EUR,
     title: "Tech Lead, Developer Platform",
     workplace: "remote",
-    headcount: 2,
+    headcount: 3,
     payMinMinor: 92_000_00,
     payMaxMinor: 115_000_00,
     profile: "P-PLATFORM",

@@ -5,10 +5,10 @@ import { generateRequisitionPlan } from "#features/plan/generate-plan.js";
 import { openRequisition } from "#features/plan/open-requisition.js";
 import { createPosting } from "#features/posting/create-posting.js";
 import { publishPosting } from "#features/posting/publish-posting.js";
-import { answerRequisitionApproval } from "#features/requisition/answer-requisition-approval.js";
-import { assignTeam } from "#features/requisition/assign-team.js";
-import { createRequisition } from "#features/requisition/create-requisition.js";
-import { submitRequisition } from "#features/requisition/submit-requisition.js";
+import { answerRequisitionApproval } from "#features/requisition/approve/answer-requisition-approval.js";
+import { assignTeam } from "#features/requisition/team/assign-team.js";
+import { createRequisition } from "#features/requisition/draft/create-requisition.js";
+import { submitRequisition } from "#features/requisition/approve/submit-requisition.js";
 import type { Story } from "../story.js";
 import type { CastName } from "./cast.js";
 import type { Company } from "./kestrel.js";
@@ -32,20 +32,14 @@ interface Staging {
 
 /** A manager writes the need, gathers the team, has the plan made and asks for approval. */
 export async function writeRequisition(story: Story, company: Company, staging: Staging): Promise<Search> {
-  const { people, departments, locations, organizationId } = company;
+  const { people, departments, locations } = company;
   const manager = people[staging.manager];
   story.at(staging.days, "09:20");
-  const [level] = await story.services.dataSource.transaction(async (em) => {
-    await em.query("select set_config('app.organization', $1, true)", [organizationId]);
-    const rows: { id: string }[] = await em.query("select id from level where organization_id = $1 and name = 'Lead'", [
-      organizationId,
-    ]);
-    return rows;
-  });
+  const levelId = await story.look(manager, (tx) => levelNamed(tx, "Lead"));
   const profile = PROFILES[staging.plot.profile];
   const draft = {
     ...staging.plot,
-    levelId: level?.id ?? null,
+    levelId,
     departmentId: departments[staging.department],
     locationId: locations[staging.location],
     weights: profile.weights,
@@ -123,4 +117,13 @@ export async function versionOf(
     [tx.organizationId, id],
   );
   return row?.version ?? 1;
+}
+
+/** One of the organization's levels, as screens offer it. */
+export async function levelNamed(tx: Asking, name: string): Promise<string | null> {
+  const [row] = await tx.query<{ id: string }>("select id from level where organization_id = $1 and name = $2", [
+    tx.organizationId,
+    name,
+  ]);
+  return row?.id ?? null;
 }

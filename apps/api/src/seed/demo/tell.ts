@@ -1,11 +1,12 @@
 import { found } from "../found.js";
 import type { SignIn, Story } from "../story.js";
 import { apply } from "./applying.js";
-import { CAST, PASSWORD, type CastName } from "./cast.js";
+import { CAST, PASSWORD } from "./cast.js";
+import { interviewed } from "./debriefs.js";
 import { befall } from "./fates.js";
+import { IN_THE_LOOP } from "./in-the-loop.js";
 import { foundKestrel, SLUG, type Company } from "./kestrel.js";
-import { debrief, decide, hold, schedule, score, type Held } from "./loop.js";
-import { acceptAndHire, offer } from "./offers.js";
+import { offered } from "./offers.js";
 import { PEOPLE, type Person } from "./people.js";
 import { PLOTS } from "./requisitions.js";
 import { approve, publish, writeRequisition } from "./scenes.js";
@@ -68,103 +69,12 @@ async function openSearches(story: Story, company: Company): Promise<Record<Pers
 async function live(story: Story, company: Company, person: Person, jobRef: string, index: number): Promise<void> {
   const applicationId = await apply(story, company, person, jobRef, index);
   for (const fate of person.fate) {
-    if (fate.step === "move" && fate.to === "ST-DEBRIEF")
-      await interviewed(story, company, person, applicationId, fate.days);
+    const to = fate.step === "move" ? fate.to : undefined;
+    if (to === "ST-DEBRIEF") await interviewed(story, company, person, applicationId, fate.days);
     await befall(story, company, applicationId, fate);
-    if (
-      fate.step === "move" &&
-      fate.to === "ST-LOOP" &&
-      !person.fate.some((later) => later.step === "move" && later.to === "ST-DEBRIEF")
-    )
-      await inTheLoop(story, company, person, applicationId);
-    if (fate.step === "move" && fate.to === "ST-OFFER") await offered(story, company, person, applicationId, fate.days);
+    if (to === "ST-OFFER") await offered(story, company, person, applicationId);
   }
-}
-
-/** The whole loop is behind them; the panel of two of them disagrees, and one decision is still open. */
-async function interviewed(
-  story: Story,
-  company: Company,
-  person: Person,
-  applicationId: string,
-  days: number,
-): Promise<void> {
-  const manager: CastName = person.at === "tracking" ? "marek" : "leila";
-  const loop = await schedule(story, company, applicationId, days + 6);
-  const disagrees = person.name === "Ana Beatriz Carvalho";
-  for (const [index, held] of loop.entries()) {
-    await hold(story, company, held, days + 6 - index);
-    for (const who of held.panel) {
-      const points = disagrees ? (index % 2 === 0 ? 5 : 2) : index % 3 === 0 ? 4 : 3;
-      await score(story, company, held, who, points, days + 6 - index);
-    }
-  }
-  if (person.name === "Andrei Popescu") return;
-  const panel: CastName[] = [...new Set<CastName>([manager, ...loop.flatMap((held: Held) => held.panel)])];
-  const voices = panel.map((who, index) => ({
-    who,
-    choice: disagrees && index % 2 === 1 ? ("reject" as const) : ("advance" as const),
-    reason:
-      disagrees && index % 2 === 1
-        ? "Plans by wish: no range, no assumption, also when asked."
-        : "Clear evidence on the must-haves I saw.",
-  }));
-  const debriefId = await debrief(story, company, applicationId, manager, voices, days);
-  if (!disagrees && person.name !== "Oskar Lindgren") await decide(story, company, debriefId, manager, days);
-}
-
-/** In the middle of the loop: some interviews were held, one card is overdue, some are still to come. */
-async function inTheLoop(story: Story, company: Company, person: Person, applicationId: string): Promise<void> {
-  if (person.name === "Priyanka Deshmukh") {
-    const [first, second] = await schedule(story, company, applicationId, 3, 2);
-    if (!first || !second) return;
-    await hold(story, company, first, 3);
-    for (const who of first.panel) await score(story, company, first, who, 4, 3);
-    // This card stays owed: it is overdue today.
-    await hold(story, company, second, 2);
-    return;
-  }
-  if (person.name === "נועם ברק") {
-    const [first] = await schedule(story, company, applicationId, 2, 1);
-    if (!first) return;
-    await hold(story, company, first, 2);
-    for (const who of first.panel) await score(story, company, first, who, 3, 2);
-    return;
-  }
-  if (person.name === "Sofie Vandenberghe") await schedule(story, company, applicationId, -2, 3);
-  if (person.name === "Thandiwe Dlamini")
-    await schedule(story, company, applicationId, daysToClockChange(story.end), 1);
-}
-
-/** Negative days until the morning after Europe changes its clocks next. */
-function daysToClockChange(from: Date): number {
-  const offset = (date: Date) =>
-    new Intl.DateTimeFormat("en", { timeZone: "Europe/Amsterdam", timeZoneName: "longOffset" }).format(date).slice(-6);
-  for (let days = 1; days < 250; days += 1) {
-    const day = new Date(from.getTime() + days * 86_400_000);
-    if (offset(day) !== offset(new Date(day.getTime() - 86_400_000))) return -(days + 1);
-  }
-  return -30;
-}
-
-async function offered(
-  story: Story,
-  company: Company,
-  person: Person,
-  applicationId: string,
-  days: number,
-): Promise<void> {
-  const title = PLOTS[person.at].title;
-  const hires = person.at === "platform";
-  const offerId = await offer(
-    story,
-    company,
-    applicationId,
-    title,
-    hires ? 108_000_00 : 99_000_00,
-    hires ? days - 1 : 3,
-  );
-  if (hires) await acceptAndHire(story, company, applicationId, offerId, person.name, days - 4);
+  await IN_THE_LOOP[person.name]?.(story, company, applicationId);
 }
 
 /** A second organization on the same installation; neither knows of the other. */

@@ -115,8 +115,8 @@ const KEPT_BY: Readonly<Record<string, string | undefined>> = {
   "ApplicationAbilities.resume": "Mutation.resumeApplication",
   "ApplicationAbilities.schedule": "Mutation.scheduleInterview",
   "ApplicationAbilities.withdraw": "Mutation.withdrawApplication",
-  // Nobody writes to candidates yet; no page has a button for it.
-  "ApplicationAbilities.write": undefined,
+  "ApplicationAbilities.stopMail": "Mutation.stopMessage",
+  "ApplicationAbilities.write": "Mutation.writeLetter",
   "DebriefAbilities.decide": "Mutation.decideDebrief",
   "DebriefAbilities.open": "Mutation.openDebrief",
   "DebriefAbilities.readApplication": "Query.application",
@@ -150,6 +150,7 @@ const KEPT_BY: Readonly<Record<string, string | undefined>> = {
   "PipelineAbilities.reject": "Mutation.rejectApplication",
   "PostingAbilities.close": "Mutation.closePosting",
   "PostingAbilities.publish": "Mutation.publishPosting",
+  "PostingAbilities.schedule": "Mutation.schedulePosting",
   "PostingAbilities.unpublish": "Mutation.unpublishPosting",
   "PostingAbilities.update": "Mutation.savePosting",
   "PostingDesk.viewerCanCreate": "Mutation.createPosting",
@@ -185,8 +186,6 @@ const NOT_YET: readonly Action[] = [
   "approval.replace",
   "application.add",
   "candidate.update",
-  "message.send",
-  "message.cancel",
   "privacy.export",
   "consent.write",
 ];

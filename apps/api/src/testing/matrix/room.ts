@@ -79,7 +79,7 @@ export async function aRoom(world: World, parts: Parts, confidential: boolean): 
     candidateId: (await aCandidate(world, { name: "Somebody Before", phones: [phone] })).candidateId,
   });
   const [planId, plannedInterviewId, documentId, offerId] = [uuidv7(), uuidv7(), uuidv7(), uuidv7()];
-  const [debriefId, flowId, offerFlowId] = [uuidv7(), uuidv7(), uuidv7()];
+  const [debriefId, flowId, offerFlowId, messageId] = [uuidv7(), uuidv7(), uuidv7(), uuidv7()];
   const each = () => new Map(parts.everybody.map(({ memberId }) => [memberId, uuidv7()]));
   const [noteOf, blockOf] = [each(), each()];
 
@@ -172,7 +172,7 @@ export async function aRoom(world: World, parts: Parts, confidential: boolean): 
         created_at: at,
       });
     await put("message", {
-      id: tx.newId(),
+      id: messageId,
       template: "application_received",
       application_id: applicationId,
       candidate_id: candidateId,
@@ -370,6 +370,7 @@ export async function aRoom(world: World, parts: Parts, confidential: boolean): 
       offerId,
       bookedId: booked.memberId,
       debriefId,
+      messageId,
       flowId,
       offerFlowId,
       stageId,

@@ -13,6 +13,7 @@ const application = {
   appliedOn: "2026-11-05",
   state: "active",
   closedOn: null as string | null,
+  undoUntil: null as string | null,
   next: "we_read",
   replyBy: "2026-11-10" as string | null,
   timeZone: "Europe/Vilnius",
@@ -22,7 +23,7 @@ const application = {
     { label: "Decision", step: "ahead", on: null },
   ],
   contact: { name: "Milo Brandt", title: "Recruiter", email: "milo@brightwater.example" },
-  viewerCan: { withdraw: true },
+  viewerCan: { withdraw: true, undoWithdrawal: false },
 };
 const interview = {
   __typename: "Interview",
@@ -122,6 +123,40 @@ it("withdraws with a plain form and shows how it stands", async () => {
   expect(forged.status).toBe(403);
 });
 
+it("takes a withdrawal back with a plain form, for ten minutes, and says why when it cannot", async () => {
+  const withdrawn = {
+    state: "withdrawn",
+    closedOn: "2026-11-05",
+    undoUntil: "2026-11-05T09:40:00Z",
+    next: "nothing",
+    replyBy: null,
+    viewerCan: { withdraw: false, undoWithdrawal: true },
+  };
+  app.api.answer("StatusPage", told(withdrawn, { interviews: [interview] }));
+  const { document, html } = await app.get("/brightwater/me", { cookies });
+  expect(words(document.querySelector(".next"))).toContain("You can take this back until 9:40.");
+  expect(document.querySelector(".meetings")).toBeNull();
+  await expectAccessible(html);
+  const form = document.querySelector<HTMLFormElement>(".next form");
+  expect(form?.getAttribute("action")).toBe("/brightwater/me/APP-41/withdraw/undo");
+
+  const fields = { key: "k".repeat(20), applicationId: application.id };
+  const from = { from: "/brightwater/me", cookies };
+  app.api.answer("UndoWithdrawal", { undoWithdrawal: { __typename: "WithdrawalUndone" } });
+  const back = await app.send("/brightwater/me/APP-41/withdraw/undo", fields, from);
+  expect([back.status, back.headers["location"]]).toEqual([303, "/brightwater/me/APP-41"]);
+  expect(app.api.requests.at(-1)?.variables["input"]).toEqual({
+    clientMutationId: fields.key,
+    applicationId: application.id,
+  });
+  const stays = { __typename: "WithdrawalStays", reason: "NothingToUndo", message: "Over." };
+  app.api.answer("UndoWithdrawal", { undoWithdrawal: stays });
+  const late = await app.send("/brightwater/me/APP-41/withdraw/undo", fields, from);
+  expect(late.status).toBe(409);
+  expect(words(late.document.querySelector("[role=alert]"))).toContain("It is too late to take this back.");
+  await expectAccessible(late.html);
+});
+
 it.each([
   ["rejected", "We will not go further this time, Wanji"],
   ["withdrawn", "You withdrew your application"],
@@ -129,7 +164,13 @@ it.each([
 ])("says whole how a %s application ended", async (state, said) => {
   app.api.answer(
     "StatusPage",
-    told({ state, closedOn: "2026-11-04", next: "nothing", replyBy: null, viewerCan: { withdraw: false } }),
+    told({
+      state,
+      closedOn: "2026-11-04",
+      next: "nothing",
+      replyBy: null,
+      viewerCan: { withdraw: false, undoWithdrawal: false },
+    }),
   );
   const { document, html } = await app.get("/brightwater/me", { cookies });
   expect(words(document.querySelector(".next h2"))).toBe(said);
@@ -184,6 +225,7 @@ it("shows an offer only after a fresh link, and takes a yes by name", async () =
     rangeMinMinor: 6_800_000,
     rangeMaxMinor: 8_600_000,
     letterText: "Dear Wanjirũ,\n\nwe offer you the role.",
+    letter: { documentId: "letter-1", byteSize: 24_310 },
     expiresAt: "2026-12-11T18:00:00Z",
     answeredAt: null,
     author: "Milo Brandt",
@@ -207,6 +249,7 @@ it("shows an offer only after a fresh link, and takes a yes by name", async () =
     "€79,000 gross a yearIn the range we published: €68,000 to €86,000.",
   );
   expect(words(document.querySelector(".letter"))).toContain("we offer you the role.");
+  expect(words(document.querySelector(".doc"))).toBe("The letter to keep PDF, 24 kB");
   await expectAccessible(html);
   app.api.answer("AnswerOffer", { answerOffer: { __typename: "InvalidInput", message: "Name", issues: [] } });
   const refused = await app.send(
@@ -224,6 +267,19 @@ it("shows an offer only after a fresh link, and takes a yes by name", async () =
   );
   expect([yes.status, yes.headers["location"]]).toEqual([303, address]);
   expect(app.api.requests.at(-1)?.variables["input"]).toMatchObject({ accept: true, name: "Wanjirũ Kamau" });
+});
+
+it("leads to the letter as a file on the files' own origin, only after a fresh link", async () => {
+  const address = "/brightwater/me/APP-41/offer/letter";
+  app.api.answer("OfferLetter", { me: { isFresh: false }, offer: null });
+  expect((await app.get(address, { cookies })).headers["location"]).toBe("/brightwater/me/sign-in?fresh=yes");
+  app.api.answer("OfferLetter", { me: { isFresh: true }, offer: { letter: null } });
+  expect((await app.get(address, { cookies })).status).toBe(404);
+  app.api.answer("OfferLetter", { me: { isFresh: true }, offer: { letter: { documentId: "letter-1" } } });
+  app.api.answer("OpenLetter", { openDocument: { url: "https://files.example/o/secret/letter.pdf" } });
+  const { status, headers } = await app.get(address, { cookies });
+  expect([status, headers["location"]]).toEqual([303, "https://files.example/o/secret/letter.pdf"]);
+  expect(app.api.requests.at(-1)?.variables["input"]).toEqual({ documentId: "letter-1" });
 });
 
 it("asks to come back when the API is down, and hands no foreign cookie on", async () => {

@@ -21,7 +21,7 @@ import { checkForm } from "./check-form.ts";
 import { fileTexts } from "./file-texts.ts";
 import { readApplyPage, type ApplyFrame } from "./read-apply-page.ts";
 import { readSender, rememberSender } from "./sender-cookie.ts";
-import { sayFileSize } from "./file-size.ts";
+import { sayFileSize } from "#lib/file-size.ts";
 
 /** The untouched form. */
 export async function showApply(visit: Visit): Promise<Answer> {

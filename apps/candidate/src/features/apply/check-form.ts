@@ -1,5 +1,5 @@
-import { applicationDraft } from "@leadline/domain/application/application-draft";
-import { readAnswers } from "@leadline/domain/posting/answers";
+import { applicationDraft } from "@leadline/domain/application/apply/application-draft";
+import { readAnswers } from "@leadline/domain/posting/form/answers";
 import { parseInput, type Issue } from "@leadline/domain/shared/invalid-input";
 import type { ApplyValues, Question } from "./apply-form.ts";
 

@@ -1,4 +1,4 @@
-import { refOfAddress } from "@leadline/domain/posting/job-address";
+import { refOfAddress } from "@leadline/domain/posting/careers/job-address";
 import { movedTo, type Answer } from "#http/answer.ts";
 import { Rejection } from "#http/rejection.ts";
 import type { Visit } from "#http/visit.ts";

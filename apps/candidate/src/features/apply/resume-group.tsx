@@ -7,7 +7,7 @@ import { Icon } from "#ui/icon.tsx";
 import { TextArea } from "#ui/text-field.tsx";
 import { applyTexts } from "./apply-errors.ts";
 import type { ApplyValues, KeptResume } from "./apply-form.ts";
-import { sayFileSize } from "./file-size.ts";
+import { sayFileSize } from "#lib/file-size.ts";
 import { fileTexts } from "./file-texts.ts";
 
 const texts = catalogue(

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { HANDS_ON_BANDS } from "@leadline/domain/posting/job-filter";
+import { HANDS_ON_BANDS } from "@leadline/domain/posting/careers/job-filter";
 import { catalogue } from "@leadline/ui/text/catalogue";
 import { useText } from "#lib/page.ts";
 import { Select } from "#ui/select.tsx";

@@ -1,4 +1,4 @@
-import { HANDS_ON_BANDS, type HandsOnBand } from "@leadline/domain/posting/job-filter";
+import { HANDS_ON_BANDS, type HandsOnBand } from "@leadline/domain/posting/careers/job-filter";
 import type { Workplace } from "./job.ts";
 
 export const WORKPLACES = ["remote", "hybrid", "onsite"] as const satisfies readonly Workplace[];

@@ -1,5 +1,5 @@
 import { catalogue } from "@leadline/ui/text/catalogue";
-import { refOfAddress } from "@leadline/domain/posting/job-address";
+import { refOfAddress } from "@leadline/domain/posting/careers/job-address";
 import { movedTo, type Answer, type Employer } from "#http/answer.ts";
 import { Rejection } from "#http/rejection.ts";
 import type { Visit } from "#http/visit.ts";

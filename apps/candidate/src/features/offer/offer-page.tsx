@@ -2,12 +2,14 @@ import type { ReactNode } from "react";
 import { catalogue } from "@leadline/ui/text/catalogue";
 import { formatMoney } from "@leadline/ui/text/money";
 import { sayCalendarDay, sayDayAndTime } from "#lib/dates.ts";
+import { sayFileSize } from "#lib/file-size.ts";
 import { usePage, useText } from "#lib/page.ts";
 import { sayInterval, sayRange, type Pay } from "#lib/pay.ts";
 import { cityOf } from "#lib/zones.ts";
 import { paths } from "#paths.ts";
 import { BackLink } from "#ui/back-link.tsx";
 import { ErrorSummary, type FormError } from "#ui/error-summary.tsx";
+import { Icon } from "#ui/icon.tsx";
 import { Paragraphs } from "#ui/paragraphs.tsx";
 import { AnswerForms } from "./answer-forms.tsx";
 
@@ -38,6 +40,9 @@ const texts = catalogue(
     extras: "Also",
     start: "Start",
     letter: "Your letter",
+    file: "The letter to keep",
+    fileKind: "PDF, {size}",
+    making: "The letter as a PDF is being made. Reload this page in a minute to save it.",
   },
   {
     de: {
@@ -66,6 +71,9 @@ const texts = catalogue(
       extras: "Außerdem",
       start: "Beginn",
       letter: "Ihr Brief",
+      file: "Der Brief zum Aufbewahren",
+      fileKind: "PDF, {size}",
+      making: "Der Brief als PDF wird gerade erstellt. Laden Sie die Seite in einer Minute neu, um ihn zu sichern.",
     },
   },
 );
@@ -87,6 +95,8 @@ export interface OwnOffer {
   readonly startOn: string;
   readonly range: Pay | null;
   readonly letterText: string;
+  /** Size of the letter as a PDF; null while it is being made. */
+  readonly letterBytes: number | null;
   readonly expiresAt: string;
   readonly answeredAt: string | null;
   readonly author: string;
@@ -136,6 +146,7 @@ export function OfferPage({ model }: { readonly model: OfferPageModel }): ReactN
         <Terms offer={offer} />
         <section className="section" aria-labelledby="letter">
           <h2 id="letter">{t("letter")}</h2>
+          <LetterFile bytes={offer.letterBytes} to={paths.letter(organization.slug, applicationRef)} />
           <div className="letter">
             <Paragraphs text={offer.letterText} />
           </div>
@@ -143,6 +154,21 @@ export function OfferPage({ model }: { readonly model: OfferPageModel }): ReactN
         {isOpen(offer) && <AnswerForms model={model} />}
       </div>
     </div>
+  );
+}
+
+function LetterFile({ bytes, to }: { readonly bytes: number | null; readonly to: string }): ReactNode {
+  const t = useText(texts);
+  const { locale } = usePage();
+  if (bytes === null) return <p className="muted">{t("making")}</p>;
+  return (
+    <a className="doc" href={to} rel="nofollow">
+      <Icon name="file" />
+      <span>
+        {t("file")} <small>{t("fileKind", { size: sayFileSize(bytes, locale) })}</small>
+      </span>
+      <Icon name="download" />
+    </a>
   );
 }
 

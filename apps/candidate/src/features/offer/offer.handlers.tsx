@@ -9,7 +9,7 @@ import { paths } from "#paths.ts";
 import type { FormError } from "#ui/error-summary.tsx";
 import { answerTexts } from "./answer-forms.tsx";
 import { OFFER_STATES, OfferPage, offerTitle, type OfferPageModel, type OwnOffer } from "./offer-page.tsx";
-import { answerOfferMutation, offerPageQuery } from "./offer.query.ts";
+import { answerOfferMutation, letterQuery, offerPageQuery, openLetterMutation } from "./offer.query.ts";
 
 interface Again {
   readonly errors?: readonly FormError[];
@@ -53,6 +53,17 @@ async function offerAnswer(
   };
 }
 
+/** Leads to the letter as a file: to an address on the files' own origin that is good for five minutes. */
+export async function showLetter(visit: Visit): Promise<Answer> {
+  const forFreshLink = seeOther(`${paths.signIn(visit.organization)}?fresh=yes`);
+  if (!visit.hasSession) return forFreshLink;
+  const { me, offer } = await visit.ask(letterQuery, { ref: visit.params["ref"] ?? "" });
+  if (!me?.isFresh) return forFreshLink;
+  if (!offer?.letter) throw new Rejection("not_here");
+  const { openDocument } = await visit.ask(openLetterMutation, { input: { documentId: offer.letter.documentId } });
+  return seeOther(openDocument.url);
+}
+
 /** Accepts or declines, by name. */
 export async function submitOffer(visit: Visit, posted: Posted): Promise<Answer> {
   const accept = posted.get("answer") === "accept";
@@ -87,6 +98,7 @@ function readOffer(told: ToldOffer, zone: string): OwnOffer {
     levelName: offer.levelName ?? null,
     bonusPercent: offer.bonusPercent ?? null,
     answeredAt: offer.answeredAt ?? null,
+    letterBytes: offer.letter?.byteSize ?? null,
     range: hasRange ? { minMinor: rangeMinMinor, maxMinor: rangeMaxMinor, currency: offer.currency, interval } : null,
   };
 }

@@ -26,11 +26,36 @@ export const offerPageQuery = graphql(`
       rangeMinMinor
       rangeMaxMinor
       letterText
+      letter {
+        documentId
+        byteSize
+      }
       expiresAt
       answeredAt
       author
       candidateName
       timeZone
+    }
+  }
+`);
+
+export const letterQuery = graphql(`
+  query OfferLetter($ref: String!) {
+    me {
+      isFresh
+    }
+    offer(applicationRef: $ref) {
+      letter {
+        documentId
+      }
+    }
+  }
+`);
+
+export const openLetterMutation = graphql(`
+  mutation OpenLetter($input: OpenDocumentInput!) {
+    openDocument(input: $input) {
+      url
     }
   }
 `);

@@ -1,36 +1,25 @@
 import { Avatar } from "@leadline/ui/avatar";
 import { Banner } from "@leadline/ui/banner";
 import { Button } from "@leadline/ui/button";
-import { Chip } from "@leadline/ui/chip";
 import { EmptyState } from "@leadline/ui/empty-state";
 import { PersonName } from "@leadline/ui/person-name";
 import { Score } from "@leadline/ui/score";
 import { ScoreGrid, type ScoreGridCell } from "@leadline/ui/score-grid";
 import { catalogue } from "@leadline/ui/text/catalogue";
 import { formatList } from "@leadline/ui/text/lists";
-import { useState } from "react";
+import { useState, type ReactNode } from "react";
 import type { DebriefWholeFragment } from "#graphql/generated/graphql.ts";
 import { useReader } from "#lib/reader.tsx";
 import { paths } from "#paths.ts";
-import {
-  levelWord,
-  pointOf,
-  ratingWord,
-  RECOMMENDATION_ICONS,
-  RECOMMENDATION_TONES,
-  recommendationWord,
-} from "./debrief-words.ts";
+import { Advice } from "./advice.tsx";
+import { InTheirWords } from "./in-their-words.tsx";
+import { pointOf, ratingWord, shortRatingWord } from "./debrief-words.ts";
 import styles from "./debrief.module.css";
 
 const t = catalogue({
   grid: "Ratings by competency and interviewer",
-  recommendations: "Recommendations",
-  mustHave: "{name} · must-have",
+  recommendation: "Recommendation",
   noEvidence: "Nothing was written down.",
-  level: "{level} the level",
-  amended: "amended",
-  waived: "waived: {reason}",
-  missing: "not in",
   unseen: "Nobody saw {names}.",
   weighted: "{name} (weight {weight})",
   owes: "Your scorecard comes first",
@@ -58,7 +47,6 @@ export function DebriefGrid({ debrief }: { readonly debrief: Debrief }) {
   const unseen = debrief.unseen.filter(({ weight, mustHave }) => mustHave || weight >= 5);
   return (
     <>
-      <Recommendations debrief={debrief} />
       <ScoreGrid
         label={t("grid")}
         people={shown.map(({ id, memberName, interviewShortName }) => ({
@@ -66,9 +54,14 @@ export function DebriefGrid({ debrief }: { readonly debrief: Debrief }) {
           name: memberName,
           detail: interviewShortName,
         }))}
+        lead={{
+          name: t("recommendation"),
+          cells: adviceBy(shown),
+        }}
         rows={debrief.competencies.map((row) => ({
           id: row.competency,
-          name: row.mustHave ? t("mustHave", { name: row.name }) : row.name,
+          name: row.name,
+          isMustHave: row.mustHave,
           isSplit: row.discuss,
           cells: cellsOf(row),
           evidence: <Evidence debrief={debrief} row={row} />,
@@ -76,6 +69,7 @@ export function DebriefGrid({ debrief }: { readonly debrief: Debrief }) {
         opened={opened}
         onToggle={(id) => setOpened(opened.includes(id) ? opened.filter((one) => one !== id) : [...opened, id])}
       />
+      <InTheirWords debrief={debrief} />
       {unseen.length > 0 && (
         <div className={styles.below}>
           <Banner>
@@ -89,47 +83,6 @@ export function DebriefGrid({ debrief }: { readonly debrief: Debrief }) {
         </div>
       )}
     </>
-  );
-}
-
-function Recommendations({ debrief }: { readonly debrief: Debrief }) {
-  return (
-    <section className={styles.recommendations} aria-label={t("recommendations")}>
-      <h2>{t("recommendations")}</h2>
-      <ul>
-        {debrief.columns.map(
-          ({ id, memberName, recommendation, levelVote, amended, status, waiveReason, ...column }) => (
-            <li key={id}>
-              <Avatar name={memberName} isDecorative />
-              <span className={styles.person}>
-                <PersonName name={memberName} /> <span className={styles.muted}>{column.interviewShortName}</span>
-              </span>
-              {recommendation && (
-                <Chip tone={RECOMMENDATION_TONES[recommendation]} icon={RECOMMENDATION_ICONS[recommendation]}>
-                  {recommendationWord(recommendation)}
-                </Chip>
-              )}
-              {levelVote && <span className={styles.muted}>{t("level", { level: levelWord(levelVote) })}</span>}
-              {amended && <Chip tone="line">{t("amended")}</Chip>}
-              {status === "WAIVED" && (
-                <span className={styles.muted}>{t("waived", { reason: waiveReason ?? "" })}</span>
-              )}
-              {(status === "OWED" || status === "AHEAD") && <Chip tone="warn">{t("missing")}</Chip>}
-              {column.recommendationEvidence && (
-                <p dir="auto" className={styles.words}>
-                  {column.recommendationEvidence}
-                </p>
-              )}
-              {column.summary && (
-                <p dir="auto" className={styles.words}>
-                  {column.summary}
-                </p>
-              )}
-            </li>
-          ),
-        )}
-      </ul>
-    </section>
   );
 }
 
@@ -160,10 +113,16 @@ function Evidence({ debrief, row }: { readonly debrief: Debrief; readonly row: D
   );
 }
 
+const adviceBy = (columns: Debrief["columns"]): Readonly<Record<string, ReactNode>> => {
+  const cells: Record<string, ReactNode> = {};
+  for (const { id, recommendation } of columns) if (recommendation) cells[id] = <Advice value={recommendation} />;
+  return cells;
+};
+
 /** By card; a card that does not rate the competency has no cell. */
 const cellsOf = (row: Debrief["competencies"][number]): Readonly<Record<string, ScoreGridCell>> =>
   Object.fromEntries(
-    row.cells.map(({ cardId, score }) => [cardId, { rating: pointOf(score), word: ratingWord(score) }]),
+    row.cells.map(({ cardId, score }) => [cardId, { rating: pointOf(score), word: shortRatingWord(score) }]),
   );
 
 /** Why the cards of others are not here, and what would bring them. */

@@ -113,9 +113,13 @@ const changed = (change: object = {}) => ({
 
 it("marks where interviewers disagree, with their evidence, and shows no average", async () => {
   open(answering([DebriefPageDocument, page()]));
-  const row = within(await screen.findByRole("row", { name: /Team leadership · must-have/ }));
-  expect(row.getByText("Discuss")).toBeDefined();
-  expect(row.getByText("Above the bar")).toBeDefined();
+  const row = within(await screen.findByRole("row", { name: /Team leadership/ }));
+  expect(row.getByText("discuss")).toBeDefined();
+  expect(row.getByText("Above")).toBeDefined();
+  expect(row.getByText("Partly")).toBeDefined();
+  const advice = within(screen.getByRole("row", { name: /^Recommendation/ }));
+  expect(advice.getByText("Yes")).toBeDefined();
+  expect(advice.getByText("Strong no")).toBeDefined();
   expect(screen.getByText("Rotated the release role.")).toBeDefined();
   expect(screen.getByText("Nobody saw System architecture (weight 9).")).toBeDefined();
   expect(document.body.textContent).not.toMatch(/average|total/i);

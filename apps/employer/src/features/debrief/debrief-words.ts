@@ -23,6 +23,11 @@ const t = catalogue({
   fairly: "Fairly sure",
   sure: "Sure",
   notObserved: "Not observed",
+  rated1: "Below",
+  rated2: "Partly",
+  rated3: "Meets",
+  rated4: "Above",
+  rated5: "Exceptional",
 });
 
 export const outcomeWord = (outcome: DebriefOutcome): string => t(outcome);
@@ -52,4 +57,9 @@ export const pointOf = (score: number | null | undefined): Rating | null =>
 export const ratingWord = (score: number | null | undefined): string => {
   const point = pointOf(score);
   return point === null ? t("notObserved") : RATING_MEANINGS[point].name;
+};
+/** The word of a rating where a column is narrow; the whole one stands with the evidence. */
+export const shortRatingWord = (score: number | null | undefined): string => {
+  const point = pointOf(score);
+  return point === null ? t("notObserved") : t(`rated${point}`);
 };

@@ -7,7 +7,7 @@ import { formatDay } from "@leadline/ui/text/dates";
 import type { InterviewFragment } from "#graphql/generated/graphql.ts";
 import { useReader } from "#lib/reader.tsx";
 import { paths } from "#paths.ts";
-import { InterviewCommands } from "./interview-commands.tsx";
+import { InterviewCommands } from "./commands/interview-commands.tsx";
 import { differs, interviewName, stateTone, stateWords, timeSpan, timeSpanIn } from "./interview-words.ts";
 import styles from "./interview.module.css";
 import { PanelPeople } from "./panel-people.tsx";

@@ -1,9 +1,9 @@
-import { INTERVIEW_TYPES } from "@leadline/domain/framework/interview-type";
-import { isInterviewTypeId } from "@leadline/domain/framework/interview-type-id";
+import { INTERVIEW_TYPES } from "@leadline/domain/framework/interview-types/interview-type";
+import { isInterviewTypeId } from "@leadline/domain/framework/interview-types/interview-type-id";
 import { catalogue } from "@leadline/ui/text/catalogue";
 import { formatTime, zoneName, type Reader } from "@leadline/ui/text/dates";
 import type { InterviewFragment } from "#graphql/generated/graphql.ts";
-import type { Obstacle } from "./use-interview-command.ts";
+import type { Obstacle } from "./commands/use-interview-command.ts";
 
 const t = catalogue({
   DRAFT: "Not planned yet",

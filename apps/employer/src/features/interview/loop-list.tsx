@@ -8,7 +8,7 @@ import { useReader } from "#lib/reader.tsx";
 import { paths } from "#paths.ts";
 import { interviewFragment } from "./interview-fragment.ts";
 import { interviewName, stateTone, stateWords } from "./interview-words.ts";
-import styles from "./schedule.module.css";
+import styles from "./schedule/schedule.module.css";
 
 const t = catalogue({
   label: "Interviews of the plan",

@@ -16,18 +16,18 @@ import type {
 import { newKey } from "#lib/idempotency.ts";
 import { useReader } from "#lib/reader.tsx";
 import { paths } from "#paths.ts";
-import { ExactTime } from "./exact-time.tsx";
-import { FreeTimes } from "./free-times.tsx";
-import { InterviewCommands } from "./interview-commands.tsx";
-import { rescheduleInterviewMutation } from "./interview-mutations.ts";
+import { ExactTime } from "./schedule/exact-time.tsx";
+import { FreeTimes } from "./schedule/free-times.tsx";
+import { InterviewCommands } from "./commands/interview-commands.tsx";
+import { rescheduleInterviewMutation } from "./commands/interview-mutations.ts";
 import { differs, interviewName, stateTone, stateWords, timeSpan, timeSpanIn } from "./interview-words.ts";
-import { LimitsReached } from "./limits-reached.tsx";
+import { LimitsReached } from "./schedule/limits-reached.tsx";
 import { PanelPeople } from "./panel-people.tsx";
-import { ReplaceDialog } from "./replace-dialog.tsx";
-import styles from "./schedule.module.css";
-import { useFreeTimes, type FreeTime } from "./use-free-times.ts";
-import { useInterviewCommand } from "./use-interview-command.ts";
-import { useSearchWindow, WindowFields } from "./window-fields.tsx";
+import { ReplaceDialog } from "./commands/replace-dialog.tsx";
+import styles from "./schedule/schedule.module.css";
+import { useFreeTimes, type FreeTime } from "./schedule/use-free-times.ts";
+import { useInterviewCommand } from "./commands/use-interview-command.ts";
+import { useSearchWindow, WindowFields } from "./schedule/window-fields.tsx";
 
 const t = catalogue({
   when: "When",

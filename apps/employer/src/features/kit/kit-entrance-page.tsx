@@ -2,7 +2,7 @@ import { Banner } from "@leadline/ui/banner";
 import { Button } from "@leadline/ui/button";
 import { catalogue } from "@leadline/ui/text/catalogue";
 import { useState } from "react";
-import { useNavigate, useParams } from "react-router";
+import { useLocation, useNavigate, useParams } from "react-router";
 import { useMutation } from "urql";
 import { useFreshClient } from "#graphql/fresh-client.ts";
 import { graphql } from "#graphql/generated/index.ts";
@@ -32,9 +32,13 @@ const openKitMutation = graphql(`
   }
 `);
 
-/** `/kit/:organization/:token`: the way in from an invitation. The link is followed by a press, so that no mail scanner uses it up. */
+/**
+ * `/kit/:organization#token=`: the way in from an invitation. The token stands where no server sees it, and the link is
+ * followed by a press, so that no mail scanner uses it up.
+ */
 export function KitEntrancePage() {
-  const { organization = "", token = "" } = useParams();
+  const { organization = "" } = useParams();
+  const token = new URLSearchParams(useLocation().hash.slice(1)).get("token") ?? "";
   const navigate = useNavigate();
   const startFresh = useFreshClient();
   const [{ fetching }, openKit] = useMutation(openKitMutation);

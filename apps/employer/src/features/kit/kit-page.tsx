@@ -13,7 +13,7 @@ import { kitSheetFragment, ownScorecardFragment } from "./kit-fragments.ts";
 import { KitGuide } from "./kit-guide.tsx";
 import { KitHead } from "./kit-head.tsx";
 import styles from "./kit.module.css";
-import { ScorecardSheet } from "./scorecard-sheet.tsx";
+import { ScorecardSheet } from "./card/scorecard-sheet.tsx";
 
 const t = catalogue({
   title: "Kit for {name}",

@@ -8,6 +8,7 @@ import { useState } from "react";
 import type { OfferDeskFragment, OfferTermsInput, OfferVersionFragment } from "#graphql/generated/graphql.ts";
 import { readFragment, type FragmentType } from "#graphql/generated/index.ts";
 import { newKey } from "#lib/idempotency.ts";
+import { useOpenFile } from "#lib/open-file.ts";
 import { OfferApproval } from "./offer-approval.tsx";
 import { OfferCommands } from "./offer-commands.tsx";
 import { offerDeskFragment, offerVersionFragment } from "./offer-fragment.ts";
@@ -24,6 +25,7 @@ const t = catalogue({
   opening: "keeps {code}",
   outside: "Outside the range",
   letter: "The letter",
+  file: "Save as PDF",
   none: "No offer yet",
   noneText:
     "Draft the terms inside the approved range, have them approved where a rule asks for it, and send the letter.",
@@ -41,8 +43,10 @@ export function OfferDesk(props: { readonly desk: FragmentType<typeof offerDeskF
   const [isWriting, setWriting] = useState(false);
   const create = useOfferCommand(createOfferMutation, (data) => readFragment(offerOutcomeFragment, data.createOffer));
   const save = useOfferCommand(saveOfferMutation, (data) => readFragment(offerOutcomeFragment, data.saveOffer));
+  const openFile = useOpenFile();
   const { offer, viewerCan } = desk;
   const current = offer ? readFragment(offerVersionFragment, offer.current) : undefined;
+  const letterId = current?.letterDocumentId;
   const makesNew = viewerCan.create;
 
   async function keep(terms: OfferTermsInput) {
@@ -91,7 +95,14 @@ export function OfferDesk(props: { readonly desk: FragmentType<typeof offerDeskF
       <OfferApproval offer={offer} versionNumber={current.number} mayAnswer={viewerCan.approve} />
       {current.letterText && (
         <section className={styles.section}>
-          <h2>{t("letter")}</h2>
+          <div className={styles.head}>
+            <h2>{t("letter")}</h2>
+            {letterId && (
+              <Button size="s" onPress={() => void openFile(letterId)}>
+                {t("file")}
+              </Button>
+            )}
+          </div>
           <div className={styles.letter}>{current.letterText}</div>
         </section>
       )}

@@ -77,6 +77,7 @@ export const offerVersionFragment = graphql(`
     startOn
     outsideRangeReason
     letterText
+    letterDocumentId
     createdBy
     createdAt
     sentAt

@@ -3,10 +3,12 @@ import { screen } from "@testing-library/react";
 import { expect, it } from "vitest";
 import {
   CreateOfferDocument,
+  OpenFileDocument,
   HireApplicationDocument,
   OfferPageDocument,
   type CreateOfferMutation,
   type HireApplicationMutation,
+  type OpenFileMutation,
   type OfferPageQuery,
 } from "#graphql/generated/graphql.ts";
 import { answering, type Answering } from "#testing/answering.ts";
@@ -41,6 +43,7 @@ const VERSION = {
   startOn: "2027-02-01",
   outsideRangeReason: null,
   letterText: "Dear Zoë Lindqvist,",
+  letterDocumentId: "letter-1",
   createdBy: "Ines Okafor",
   createdAt: "2026-11-20T09:00:00Z",
   sentAt: "2026-11-20T10:00:00Z",
@@ -111,6 +114,15 @@ it("shows the terms, who signed and the letter, and offers the hire", async () =
     operation: "HireApplication",
     variables: { input: { applicationId: "a1", expectedVersion: 3 } },
   });
+});
+
+it("saves the letter that was sent as a file, from the files' own address", async () => {
+  const opened = { openDocument: { __typename: "DocumentOpened", url: "#letter" } } as unknown as OpenFileMutation;
+  const { person, sent } = open(answering([OfferPageDocument, desk({ offer: OFFER })], [OpenFileDocument, opened]));
+
+  await person.click(await screen.findByRole("button", { name: "Save as PDF" }));
+
+  expect(sent.at(-1)).toMatchObject({ operation: "OpenFile", variables: { input: { documentId: "letter-1" } } });
 });
 
 it("keeps what was typed when the API refuses a field", async () => {

@@ -3,24 +3,19 @@ import { Badge } from "@leadline/ui/badge";
 import { Icon } from "@leadline/ui/icon";
 import { PageHead } from "@leadline/ui/page-head";
 import { Reference } from "@leadline/ui/reference";
-import { TabLinks } from "@leadline/ui/tab-links";
 import { catalogue } from "@leadline/ui/text/catalogue";
 import { formatCalendarDay } from "@leadline/ui/text/dates";
 import { Rich } from "@leadline/ui/text/rich";
 import { graphql, readFragment, type FragmentType } from "#graphql/generated/index.ts";
 import { useReader } from "#lib/reader.tsx";
-import { paths } from "#paths.ts";
-import styles from "./board/board.module.css";
+import { RequisitionTabs } from "#page/requisition-tabs.tsx";
+import styles from "./pipeline.module.css";
 
 const t = catalogue({
   openings: "<b>{filled} of {headcount}</b> openings filled",
   active: "<b>{count}</b> active",
   target: "Target <b>{day}</b>",
   owed: "<b>{count}</b> {count, plural, one {reply} other {replies}} owed",
-  tabs: "Requisition",
-  pipeline: "Pipeline",
-  setup: "Setup",
-  report: "Report",
   draft: "Draft",
   pending_approval: "In approval",
   approved: "Approved",
@@ -124,18 +119,7 @@ export function PipelineHead({ pipeline }: { readonly pipeline: FragmentType<typ
           ))}
         </span>
       }
-      tabs={
-        <TabLinks
-          label={t("tabs")}
-          links={[
-            { href: paths.pipeline(head.ref), label: t("pipeline"), isCurrent: true },
-            { href: paths.requisitionSetup(head.ref), label: t("setup"), isCurrent: false },
-            ...(head.viewerCan.readReport
-              ? [{ href: paths.requisitionReport(head.ref), label: t("report"), isCurrent: false }]
-              : []),
-          ]}
-        />
-      }
+      tabs={<RequisitionTabs requisitionRef={head.ref} current="pipeline" showsReport={head.viewerCan.readReport} />}
     />
   );
 }

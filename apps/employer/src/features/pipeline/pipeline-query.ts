@@ -1,8 +1,21 @@
 import { graphql } from "#graphql/generated/index.ts";
 
-/** A requisition's board; the panel comes along when the address opens one. */
+/**
+ * A requisition's pipeline, all that the address asks for in one request: its cards as a board or its rows as a list,
+ * and the panel that is open.
+ */
 export const pipelinePageQuery = graphql(`
-  query PipelinePage($ref: String!, $filter: PipelineFilterInput, $peek: String!, $peeks: Boolean!) {
+  query PipelinePage(
+    $ref: String!
+    $filter: PipelineFilterInput
+    $board: Boolean!
+    $list: Boolean!
+    $stageId: ID
+    $standing: PipelineStanding!
+    $sort: PipelineSort!
+    $peek: String!
+    $peeks: Boolean!
+  ) {
     ...Frame
     viewer {
       id
@@ -14,7 +27,6 @@ export const pipelinePageQuery = graphql(`
       state
       stamp
       active
-      rejectionDelayHours
       ...PipelineHead
       team {
         id
@@ -27,13 +39,14 @@ export const pipelinePageQuery = graphql(`
         reject
         readReport
       }
+      rejectionDelayHours
       stages {
         id
         name
         count
         overdue
         medianDays
-        applications {
+        applications @include(if: $board) {
           edges {
             node {
               ...BoardApplication
@@ -44,6 +57,18 @@ export const pipelinePageQuery = graphql(`
             endCursor
           }
         }
+      }
+    }
+    pipelineList(requisition: $ref, filter: $filter, stageId: $stageId, standing: $standing, sort: $sort, first: 50)
+      @include(if: $list) {
+      edges {
+        node {
+          ...PipelineRow
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
       }
     }
     application(ref: $peek) @include(if: $peeks) {
@@ -82,6 +107,38 @@ export const moreCardsQuery = graphql(`
       edges {
         node {
           ...BoardApplication
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+`);
+
+/** Further rows of the list. */
+export const moreRowsQuery = graphql(`
+  query MoreRows(
+    $ref: String!
+    $filter: PipelineFilterInput
+    $stageId: ID
+    $standing: PipelineStanding!
+    $sort: PipelineSort!
+    $after: String
+  ) {
+    pipelineList(
+      requisition: $ref
+      filter: $filter
+      stageId: $stageId
+      standing: $standing
+      sort: $sort
+      first: 50
+      after: $after
+    ) {
+      edges {
+        node {
+          ...PipelineRow
         }
       }
       pageInfo {

@@ -12,6 +12,16 @@ export interface PipelineSearch {
   readonly peek: string;
 }
 
+/** How the API calls what the address says. */
+export const SORT = { stage: "STAGE", waiting: "WAITING", name: "NAME", applied: "APPLIED" } as const;
+export const STANDING = {
+  active: "ACTIVE",
+  rejected: "REJECTED",
+  withdrawn: "WITHDRAWN",
+  hired: "HIRED",
+  all: "ALL",
+} as const;
+
 const ID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const oneOf = <Value extends string>(given: string | null, values: readonly [Value, ...Value[]]): Value =>
   values.find((value) => value === given) ?? values[0];

@@ -25,6 +25,7 @@ export const postingDeskFragment = graphql(`
       locationId
       locationName
       closesOn
+      publishOn
       formSeconds
       pay {
         minMinor
@@ -100,6 +101,7 @@ export const postingDeskFragment = graphql(`
       viewerCan {
         update
         publish
+        schedule
         unpublish
         close
       }

@@ -24,6 +24,14 @@ export const publishPostingMutation = graphql(`
   }
 `);
 
+export const schedulePostingMutation = graphql(`
+  mutation SchedulePosting($input: SchedulePostingInput!) {
+    schedulePosting(input: $input) {
+      ...PostingOutcome
+    }
+  }
+`);
+
 export const unpublishPostingMutation = graphql(`
   mutation UnpublishPosting($input: PostingCommandInput!) {
     unpublishPosting(input: $input) {

@@ -6,10 +6,12 @@ import {
   PostingPageDocument,
   PublishPostingDocument,
   SavePostingDocument,
+  SchedulePostingDocument,
   type CreatePostingMutation,
   type PostingPageQuery,
   type PublishPostingMutation,
   type SavePostingMutation,
+  type SchedulePostingMutation,
 } from "#graphql/generated/graphql.ts";
 import { answering, type Answering } from "#testing/answering.ts";
 import { renderPage } from "#testing/render-page.tsx";
@@ -31,6 +33,7 @@ const POSTING = {
   locationId: "l1",
   locationName: "Utrecht",
   closesOn: null,
+  publishOn: null,
   formSeconds: 180,
   pay: { minMinor: 8_400_000, maxMinor: 10_200_000, currency: "EUR", interval: "year" },
   text: {
@@ -59,7 +62,7 @@ const POSTING = {
     { check: "closing_date", needed: false, done: false },
   ],
   wordingHints: [{ word: "young", instead: "leave it out" }],
-  viewerCan: { update: true, publish: true, unpublish: false, close: true },
+  viewerCan: { update: true, publish: true, schedule: true, unpublish: false, close: true },
 };
 const DESK = {
   __typename: "PostingDesk",
@@ -141,4 +144,37 @@ it("offers the first draft where there is no posting yet", async () => {
 
   expect(sent.at(-1)).toMatchObject({ operation: "CreatePosting", variables: { input: { requisitionId: "r1" } } });
   await expectAccessible(container);
+});
+
+it("has the job published on a later day, and says which day that is", async () => {
+  const { person, sent } = open(
+    answering(
+      [PostingPageDocument, desk()],
+      [
+        SchedulePostingDocument,
+        {
+          schedulePosting: changed({ state: "scheduled", publishOn: "2126-12-18" }),
+        } as unknown as SchedulePostingMutation,
+      ],
+    ),
+  );
+  const panel = within(await screen.findByRole("region", { name: "Publish" }));
+  await person.click(panel.getByRole("spinbutton", { name: /^day/i }));
+  await person.keyboard("18122126");
+  await person.click(panel.getByRole("button", { name: "Publish on Wed, 18 Dec 2126" }));
+  await waitFor(() =>
+    expect(sent.at(-1)).toMatchObject({
+      operation: "SchedulePosting",
+      variables: { input: { postingId: "p1", expectedVersion: 3, publishOn: "2126-12-18" } },
+    }),
+  );
+});
+
+it("shows the day of a job that waits for it, and lets it go up now or not at all", async () => {
+  const scheduled = { ...POSTING, state: "scheduled", publishOn: "2126-12-18" };
+  const viewerCan = { ...POSTING.viewerCan, unpublish: true };
+  open(answering([PostingPageDocument, desk({ posting: { ...scheduled, viewerCan } })]));
+  expect(await screen.findByText("This job goes on the careers site on Wed, 18 Dec 2126.")).toBeDefined();
+  expect(screen.getByRole("button", { name: "Publish now" })).toBeDefined();
+  expect(screen.getByRole("button", { name: "Do not publish" })).toBeDefined();
 });

@@ -2,7 +2,7 @@ import { catalogue } from "@leadline/ui/text/catalogue";
 import { useState } from "react";
 import { useMutation, type AnyVariables, type TypedDocumentNode } from "urql";
 import { readFragment, type FragmentType } from "#graphql/generated/index.ts";
-import { requisitionOutcomeFragment, setupFragment } from "./setup-fragment.ts";
+import { requisitionOutcomeFragment, setupFragment } from "./setup/setup-fragment.ts";
 
 const t = catalogue({ failed: "This did not reach Leadline. Nothing was changed; try again." });
 
@@ -12,28 +12,35 @@ export interface Refusal {
   readonly fields: Readonly<Record<string, string>>;
 }
 
+const NONE: Refusal = { fields: {} };
+
 /** One command to a requisition; `run` answers the requisition as it stands afterwards, or nothing when it was refused. */
 export function useRequisitionCommand<Data, Variables extends AnyVariables>(
   document: TypedDocumentNode<Data, Variables>,
   answerOf: (data: Data) => FragmentType<typeof requisitionOutcomeFragment>,
+  onRefused?: (refusal: Refusal | undefined) => void,
 ) {
   const [{ fetching }, mutate] = useMutation(document);
-  const [refusal, setRefusal] = useState<Refusal>({ fields: {} });
+  const [refusal, setRefusal] = useState<Refusal>(NONE);
 
+  function refuse(next: Refusal): void {
+    setRefusal(next);
+    onRefused?.(next === NONE ? undefined : next);
+  }
   async function run(variables: Variables) {
     const { data, error } = await mutate(variables);
     if (error || !data) {
-      setRefusal({ type: "unreachable", message: t("failed"), fields: {} });
+      refuse({ type: "unreachable", message: t("failed"), fields: {} });
       return undefined;
     }
     const answer = readFragment(requisitionOutcomeFragment, answerOf(data));
     if (answer.__typename === "RequisitionChanged") {
-      setRefusal({ fields: {} });
+      refuse(NONE);
       return readFragment(setupFragment, answer.requisition);
     }
     const issues = answer.__typename === "InvalidInput" ? answer.issues : [];
     const fields = Object.fromEntries(issues.map(({ path, message }) => [path, message]));
-    setRefusal({ type: answer.__typename, message: answer.message, fields });
+    refuse({ type: answer.__typename, message: answer.message, fields });
     return undefined;
   }
   return { run, isPending: fetching, refusal };

@@ -21,14 +21,23 @@ const ICONS = {
 } as const;
 const isKnown = (kind: string): kind is keyof typeof ICONS => kind in ICONS;
 
+interface InboxItemProps {
+  readonly item: InboxItemFragment;
+  readonly urgency: Urgency;
+  /** The tab one is on, so that what opens beside the list leaves it there. */
+  readonly tab: string | undefined;
+  /** It stands open beside the list. */
+  readonly isOpen: boolean;
+}
+
 /** One thing that waits; the whole line leads to where it is done. */
-export function InboxItem({ item, urgency }: { readonly item: InboxItemFragment; readonly urgency: Urgency }) {
+export function InboxItem({ item, urgency, tab, isOpen }: InboxItemProps) {
   const reader = useReader();
   const now = useNow();
   const { dueAt } = item;
 
   return (
-    <Link href={whereDone(item)} className={styles.item ?? ""}>
+    <Link href={whereDone(item, tab)} className={styles.item ?? ""} aria-current={isOpen ? "true" : undefined}>
       <span className={styles.icon} data-kind={item.kind}>
         <Icon name={isKnown(item.kind) ? ICONS[item.kind] : "info"} />
       </span>

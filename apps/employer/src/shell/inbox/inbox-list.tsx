@@ -22,8 +22,15 @@ export const inboxItemFragment = graphql(`
   }
 `);
 
+interface InboxListProps {
+  readonly items: readonly FragmentType<typeof inboxItemFragment>[];
+  readonly tab: string | undefined;
+  /** The requisition that stands open beside the list. */
+  readonly review: string | undefined;
+}
+
 /** What waits, the most urgent first: what is late, what is due today, what has no day, what comes later. */
-export function InboxList({ items }: { readonly items: readonly FragmentType<typeof inboxItemFragment>[] }) {
+export function InboxList({ items, tab, review }: InboxListProps) {
   const reader = useReader();
   const now = useNow();
   const read = items.map((item) => readFragment(inboxItemFragment, item));
@@ -41,7 +48,12 @@ export function InboxList({ items }: { readonly items: readonly FragmentType<typ
             <ul>
               {group.map((item) => (
                 <li key={`${item.kind}-${item.id}`}>
-                  <InboxItem item={item} urgency={urgency} />
+                  <InboxItem
+                    item={item}
+                    urgency={urgency}
+                    tab={tab}
+                    isOpen={review !== undefined && item.kind === "approval" && item.requisitionRef === review}
+                  />
                 </li>
               ))}
             </ul>

@@ -1,6 +1,7 @@
 import { Button } from "@leadline/ui/button";
 import { EmptyState } from "@leadline/ui/empty-state";
 import { PageHead } from "@leadline/ui/page-head";
+import { Split } from "@leadline/ui/split";
 import { TabLinks } from "@leadline/ui/tab-links";
 import { catalogue } from "@leadline/ui/text/catalogue";
 import { useSearchParams } from "react-router";
@@ -10,6 +11,8 @@ import { PageTitle } from "#page/page-title.tsx";
 import { usePageQuery } from "#page/use-page-query.ts";
 import { paths } from "#paths.ts";
 import { inboxItemFragment, InboxList } from "./inbox-list.tsx";
+import styles from "./inbox.module.css";
+import { ReviewPane } from "./review-pane.tsx";
 
 const t = catalogue({
   title: "Inbox",
@@ -27,11 +30,15 @@ const t = catalogue({
 });
 
 const inboxPageQuery = graphql(`
-  query InboxPage {
+  query InboxPage($review: String!, $reviews: Boolean!) {
     ...Frame
     inbox {
       id
       ...InboxItem
+    }
+    requisition(ref: $review) @include(if: $reviews) {
+      id
+      ...ApprovalReview
     }
   }
 `);
@@ -45,17 +52,22 @@ const TABS = {
 type Tab = keyof typeof TABS;
 const isTab = (tab: string | null): tab is Tab => tab !== null && tab in TABS;
 
-/** `/inbox`: what waits for the person who looks, the most urgent first. */
+/** `/inbox?tab=&review=`: what waits for the person who looks, the most urgent first; an approval opens beside it. */
 export function InboxPage() {
   const [parameters] = useSearchParams();
   const asked = parameters.get("tab");
   const tab = isTab(asked) ? asked : undefined;
-  const result = usePageQuery(inboxPageQuery, {});
+  const review = parameters.get("review") ?? undefined;
+  const result = usePageQuery(
+    inboxPageQuery,
+    { review: review ?? "", reviews: review !== undefined },
+    { keepsPrevious: true },
+  );
   return (
     <>
       <PageTitle title={t("title")} />
       <PageBody result={result}>
-        {({ inbox }) => {
+        {({ inbox, requisition }) => {
           const kindOf = (item: (typeof inbox)[number]) => readFragment(inboxItemFragment, item).kind;
           const of = (name: Tab) => inbox.filter((item) => TABS[name].some((kind) => kind === kindOf(item)));
           const shown = tab ? of(tab) : inbox;
@@ -72,10 +84,28 @@ export function InboxPage() {
             count: inbox.length,
             isCurrent: tab === undefined,
           };
+          const list = shown.length > 0 && <InboxList items={shown} tab={tab} review={review} />;
           return (
             <>
               <PageHead title={t("title")} tabs={<TabLinks label={t("tabs")} links={[everything, ...links]} />} />
-              {shown.length > 0 && <InboxList items={shown} />}
+              {review && requisition ? (
+                <div className={styles.beside}>
+                  <Split
+                    aside={
+                      <ReviewPane
+                        key={requisition.id}
+                        requisition={requisition}
+                        back={paths.inbox(tab)}
+                        onAnswered={result.refresh}
+                      />
+                    }
+                  >
+                    {list}
+                  </Split>
+                </div>
+              ) : (
+                list
+              )}
               {inbox.length === 0 && (
                 <EmptyState kind="done" title={t("empty")}>
                   {t("emptyText")}

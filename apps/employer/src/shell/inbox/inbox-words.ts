@@ -1,5 +1,5 @@
-import { INTERVIEW_TYPES } from "@leadline/domain/framework/interview-type";
-import { isInterviewTypeId } from "@leadline/domain/framework/interview-type-id";
+import { INTERVIEW_TYPES } from "@leadline/domain/framework/interview-types/interview-type";
+import { isInterviewTypeId } from "@leadline/domain/framework/interview-types/interview-type-id";
 import { catalogue } from "@leadline/ui/text/catalogue";
 import { paths } from "#paths.ts";
 
@@ -78,13 +78,13 @@ export function whatToDo({ kind }: Item): string {
   return kind === "reply" ? t("answer") : t("open");
 }
 
-/** Where the thing is done. */
-export function whereDone(item: Item): string {
+/** Where the thing is done; what can be answered here opens beside the list, on the tab one is on. */
+export function whereDone(item: Item, tab?: string): string {
   const { kind, detail, requisitionRef, applicationRef, interviewRef } = item;
   if (kind === "scorecard" && interviewRef) return paths.interview(interviewRef);
   if (kind === "vote" && applicationRef) return paths.debrief(applicationRef);
   if (kind === "approval" && detail === "offer" && applicationRef) return paths.offer(applicationRef);
-  if (kind === "approval" && requisitionRef) return paths.requisitionSetup(requisitionRef);
+  if (kind === "approval" && requisitionRef) return paths.inbox(tab, requisitionRef);
   if (kind === "task" && detail.startsWith("interview.") && applicationRef) return paths.schedule(applicationRef);
   if (applicationRef) return paths.application(applicationRef);
   return requisitionRef ? paths.requisition(requisitionRef) : paths.inbox();

@@ -1,4 +1,4 @@
-import type { Competencies } from "../competency.js";
+import type { Competencies } from "./competency.js";
 
 export const ENGINEERING_PRACTICE: Pick<Competencies, "TL-QUAL" | "TL-OPS" | "TL-PLAN"> = {
   "TL-QUAL": {

@@ -1,4 +1,4 @@
-import type { Competencies } from "../competency.js";
+import type { Competencies } from "./competency.js";
 
 export const PEOPLE: Pick<Competencies, "TL-MENT" | "TL-TEAM" | "TL-COMM" | "TL-CONF"> = {
   "TL-MENT": {

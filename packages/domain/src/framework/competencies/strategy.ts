@@ -1,4 +1,4 @@
-import type { Competencies } from "../competency.js";
+import type { Competencies } from "./competency.js";
 
 export const STRATEGY: Pick<Competencies, "TL-STRAT" | "TL-STACK" | "TL-JUDG"> = {
   "TL-STRAT": {

@@ -1,4 +1,4 @@
-import type { Competencies } from "../competency.js";
+import type { Competencies } from "./competency.js";
 
 export const TECHNICAL_DEPTH: Pick<Competencies, "TL-ARCH" | "TL-CODE" | "TL-SEC"> = {
   "TL-ARCH": {

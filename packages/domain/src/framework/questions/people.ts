@@ -1,4 +1,4 @@
-import type { Question } from "../question.js";
+import type { Question } from "./question.js";
 
 export const PEOPLE_QUESTIONS: readonly Question[] = [
   {

@@ -1,4 +1,4 @@
-import type { Question } from "../question.js";
+import type { Question } from "./question.js";
 
 export const SYSTEM_DESIGN_QUESTIONS: readonly Question[] = [
   {

@@ -1,4 +1,4 @@
-import type { SkillEntry } from "../skill-entry.js";
+import type { SkillEntry } from "./skill-entry.js";
 
 export const ARCHITECTURE_SKILLS = [
   {

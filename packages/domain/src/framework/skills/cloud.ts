@@ -1,4 +1,4 @@
-import type { SkillEntry } from "../skill-entry.js";
+import type { SkillEntry } from "./skill-entry.js";
 
 export const CLOUD_SKILLS = [
   { id: "cloud.aws", name: "Amazon Web Services", aliases: ["aws", "amazon aws"] },

@@ -1,4 +1,4 @@
-import type { SkillEntry } from "../skill-entry.js";
+import type { SkillEntry } from "./skill-entry.js";
 
 export const COMPLIANCE_SKILLS = [
   { id: "comp.gdpr", name: "GDPR", aliases: ["dsgvo", "general data protection regulation", "privacy by design"] },

@@ -1,4 +1,4 @@
-import type { SkillEntry } from "../skill-entry.js";
+import type { SkillEntry } from "./skill-entry.js";
 
 export const DATABASE_SKILLS = [
   { id: "db.postgresql", name: "PostgreSQL", aliases: ["postgres", "psql", "pgsql"] },

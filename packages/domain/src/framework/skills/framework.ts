@@ -1,4 +1,4 @@
-import type { SkillEntry } from "../skill-entry.js";
+import type { SkillEntry } from "./skill-entry.js";
 
 export const FRAMEWORK_SKILLS = [
   { id: "fw.spring", name: "Spring Framework", aliases: ["spring", "spring mvc", "spring webflux"], ambiguous: true },

@@ -1,4 +1,4 @@
-import type { SkillEntry } from "../skill-entry.js";
+import type { SkillEntry } from "./skill-entry.js";
 
 export const LANGUAGE_SKILLS = [
   { id: "lang.java", name: "Java", aliases: ["java se", "jdk", "j2se", "java 8", "java 17", "java 21"] },

@@ -1,4 +1,4 @@
-import type { SkillEntry } from "../skill-entry.js";
+import type { SkillEntry } from "./skill-entry.js";
 
 export const PRACTICE_SKILLS = [
   { id: "practice.clean-code", name: "Clean code", aliases: ["code quality", "readable code"] },

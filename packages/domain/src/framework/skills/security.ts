@@ -1,4 +1,4 @@
-import type { SkillEntry } from "../skill-entry.js";
+import type { SkillEntry } from "./skill-entry.js";
 
 export const SECURITY_SKILLS = [
   { id: "sec.threat-modelling", name: "Threat modelling", aliases: ["threat modeling", "stride", "attack trees"] },

@@ -1,8 +1,8 @@
-import type { ApplicationDraft } from "@leadline/domain/application/application-draft";
+import type { ApplicationDraft } from "@leadline/domain/application/apply/application-draft";
 import { replyDueAt } from "@leadline/domain/pipeline/deadline";
 import { firstStage } from "@leadline/domain/pipeline/stage-order";
-import type { Answer } from "@leadline/domain/posting/answers";
-import type { Tx } from "#core/tx.js";
+import type { Answer } from "@leadline/domain/posting/form/answers";
+import type { Tx } from "#core/write/tx.js";
 import { layPipeline } from "#features/pipeline/lay-pipeline.js";
 import { workCalendar } from "#features/pipeline/work-calendar.js";
 import type { Posting } from "#features/posting/posting.entity.js";

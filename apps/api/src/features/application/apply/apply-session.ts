@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { hashToken, newToken } from "#core/token.js";
-import type { Tx } from "#core/tx.js";
+import type { Tx } from "#core/write/tx.js";
 
 /** How long somebody may fill in a form with a file attached to it. */
 const VALID_FOR_MS = 24 * 60 * 60_000;

@@ -1,10 +1,10 @@
-import type { PostingClosed } from "@leadline/domain/application/submit";
+import type { PostingClosed } from "@leadline/domain/application/apply/submit";
 import { greetingName } from "@leadline/domain/candidate/name";
 import { Arg, createUnionType, Ctx, Field, ID, InputType, Mutation, ObjectType, Resolver } from "type-graphql";
-import { Action } from "#core/action.js";
+import { Action } from "#core/graphql/action.js";
 import type { Context } from "#core/context.js";
-import { byTypename, commonProblem, InvalidInput, KeyReused, Problem } from "#core/problem.js";
-import { writeAs } from "#core/write-as.js";
+import { byTypename, commonProblem, InvalidInput, KeyReused, Problem } from "#core/graphql/problem.js";
+import { writeAs } from "#core/write/write-as.js";
 import { LinkOver, linkOver } from "#features/session/link-over.candidate.js";
 import { confirmApplication } from "#features/application/confirm/confirm-application.js";
 import { sendApplication } from "./send-application.js";

@@ -1,4 +1,4 @@
-import type { Tx } from "#core/tx.js";
+import type { Tx } from "#core/write/tx.js";
 
 interface Attached {
   readonly documentId: string;

@@ -1,5 +1,5 @@
-import { comparableLink, matchCandidate, type KnownPerson } from "@leadline/domain/application/submit";
-import type { Tx } from "#core/tx.js";
+import { comparableLink, matchCandidate, type KnownPerson } from "@leadline/domain/application/apply/submit";
+import type { Tx } from "#core/write/tx.js";
 import { Candidate } from "#features/candidate/candidate.entity.js";
 import { comparablePhone } from "./comparable-phone.js";
 

@@ -1,5 +1,5 @@
 import { consentsOfApplication } from "@leadline/domain/privacy/consent";
-import type { Tx } from "#core/tx.js";
+import type { Tx } from "#core/write/tx.js";
 
 interface Agreed {
   readonly candidateId: string;

@@ -1,6 +1,6 @@
 import { NOTICE_VERSION, privacyNotice } from "@leadline/domain/privacy/privacy-notice";
 import { Arg, Ctx, Field, ObjectType, Query, Resolver } from "type-graphql";
-import { Action } from "#core/action.js";
+import { Action } from "#core/graphql/action.js";
 import type { Context } from "#core/context.js";
 
 @ObjectType({ description: "One part of the privacy notice." })

@@ -1,11 +1,11 @@
-import type { PostingClosed } from "@leadline/domain/application/submit";
-import type { GivenAnswer } from "@leadline/domain/posting/answers";
+import type { PostingClosed } from "@leadline/domain/application/apply/submit";
+import type { GivenAnswer } from "@leadline/domain/posting/form/answers";
 import type { InvalidInput } from "@leadline/domain/shared/invalid-input";
 import { ok, type Result } from "@leadline/domain/shared/result";
 import type { Context } from "#core/context.js";
-import type { KeyReused } from "#core/write.js";
-import { storeDocument } from "#features/document/store-document.js";
-import { readDocument } from "#features/document/read-document.js";
+import type { KeyReused } from "#core/write/write.js";
+import { storeDocument } from "#features/document/upload/store-document.js";
+import { readDocument } from "#features/document/text/read-document.js";
 import { submitApplication, type Submitted } from "./submit-application.js";
 
 /** An application as an entrance hands it over. */

@@ -1,6 +1,6 @@
-import { openForApplications, type PostingClosed } from "@leadline/domain/application/submit";
+import { openForApplications, type PostingClosed } from "@leadline/domain/application/apply/submit";
 import { ok, refuse, type Result } from "@leadline/domain/shared/result";
-import type { Tx } from "#core/tx.js";
+import type { Tx } from "#core/write/tx.js";
 import { publicPosting } from "#features/posting/public-posting.js";
 import { openApplySession } from "./apply-session.js";
 

@@ -1,10 +1,10 @@
-import { applicationDraft, type ApplicationDraft } from "@leadline/domain/application/application-draft";
-import { admit, openForApplications, type PostingClosed } from "@leadline/domain/application/submit";
-import { readAnswers, type Answer, type GivenAnswer } from "@leadline/domain/posting/answers";
+import { applicationDraft, type ApplicationDraft } from "@leadline/domain/application/apply/application-draft";
+import { admit, openForApplications, type PostingClosed } from "@leadline/domain/application/apply/submit";
+import { readAnswers, type Answer, type GivenAnswer } from "@leadline/domain/posting/form/answers";
 import { isNoticeVersion } from "@leadline/domain/privacy/privacy-notice";
 import { invalid, parseInput, type InvalidInput } from "@leadline/domain/shared/invalid-input";
 import { ok, refuse, type Result } from "@leadline/domain/shared/result";
-import type { Tx } from "#core/tx.js";
+import type { Tx } from "#core/write/tx.js";
 import { Document } from "#features/document/document.entity.js";
 import type { Posting } from "#features/posting/posting.entity.js";
 import { publicPosting } from "#features/posting/public-posting.js";

@@ -1,7 +1,7 @@
 import { invalid, type InvalidInput } from "@leadline/domain/shared/invalid-input";
 import { ok, type Result } from "@leadline/domain/shared/result";
 import { isId } from "#core/id.js";
-import type { Tx } from "#core/tx.js";
+import type { Tx } from "#core/write/tx.js";
 import { Application } from "#features/application/application.entity.js";
 import { atVersion, type VersionConflict } from "#features/application/at-version.js";
 

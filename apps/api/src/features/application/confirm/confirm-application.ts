@@ -1,7 +1,7 @@
-import { answer } from "@leadline/domain/posting/answers";
+import { answer } from "@leadline/domain/posting/form/answers";
 import { ok, refuse, type Result } from "@leadline/domain/shared/result";
 import { z } from "zod";
-import type { Tx } from "#core/tx.js";
+import type { Tx } from "#core/write/tx.js";
 import { followLink, type LinkOver } from "#features/session/follow-link.js";
 import { Application } from "#features/application/application.entity.js";
 import { attachDocument } from "#features/application/apply/attach-document.js";

@@ -1,6 +1,6 @@
 import { dayOf } from "@leadline/domain/shared/zone";
 import { longDay } from "#core/locale-text.js";
-import { reaction } from "#core/reaction.js";
+import { reaction } from "#core/write/reaction.js";
 import { CANDIDATE_ORIGIN, LINK_TOKEN } from "#features/message/mail-content.js";
 import { queueMessage } from "#features/message/queue-message.js";
 import { candidateRecipient, contactOf, senderOf } from "#features/message/recipient.js";

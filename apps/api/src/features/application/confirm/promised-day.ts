@@ -1,8 +1,8 @@
-import { daysUntilAnswer } from "@leadline/domain/application/promise";
+import { daysUntilAnswer } from "@leadline/domain/application/standing/promise";
 import { replyDueAt } from "@leadline/domain/pipeline/deadline";
 import { firstStage } from "@leadline/domain/pipeline/stage-order";
 import { dayOf, type LocalDay } from "@leadline/domain/shared/zone";
-import type { Tx } from "#core/tx.js";
+import type { Tx } from "#core/write/tx.js";
 import { stagesOf } from "#features/pipeline/lay-pipeline.js";
 import { workCalendar } from "#features/pipeline/work-calendar.js";
 

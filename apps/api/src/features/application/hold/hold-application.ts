@@ -4,7 +4,7 @@ import { parseInput, type InvalidInput } from "@leadline/domain/shared/invalid-i
 import { ok, type Result } from "@leadline/domain/shared/result";
 import { dayOf, localDay } from "@leadline/domain/shared/zone";
 import { z } from "zod";
-import type { Tx } from "#core/tx.js";
+import type { Tx } from "#core/write/tx.js";
 import { Stage } from "#features/pipeline/stage.entity.js";
 import { workCalendar } from "#features/pipeline/work-calendar.js";
 import { Application } from "#features/application/application.entity.js";

@@ -1,6 +1,6 @@
 import { nextStatus, type TransitionRefused } from "@leadline/domain/application/application-status";
 import { ok, type Result } from "@leadline/domain/shared/result";
-import type { Tx } from "#core/tx.js";
+import type { Tx } from "#core/write/tx.js";
 import { Stage } from "#features/pipeline/stage.entity.js";
 import { Application } from "#features/application/application.entity.js";
 import { atVersion, type VersionConflict } from "#features/application/at-version.js";

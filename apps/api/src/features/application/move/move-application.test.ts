@@ -1,4 +1,4 @@
-import { standingAfter } from "@leadline/domain/application/history";
+import { standingAfter } from "@leadline/domain/application/standing/history";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { MemberActor } from "#core/actor.js";
 import { anInterview } from "#features/interview/interview.testing.js";

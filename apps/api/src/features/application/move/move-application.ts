@@ -2,7 +2,7 @@ import { move, type MoveRefusal, type StageConflict } from "@leadline/domain/pip
 import { parseInput, type InvalidInput } from "@leadline/domain/shared/invalid-input";
 import { ok, type Result } from "@leadline/domain/shared/result";
 import { prose } from "@leadline/domain/shared/text";
-import type { Tx } from "#core/tx.js";
+import type { Tx } from "#core/write/tx.js";
 import { stagesOf } from "#features/pipeline/lay-pipeline.js";
 import { Stage } from "#features/pipeline/stage.entity.js";
 import { Application } from "#features/application/application.entity.js";

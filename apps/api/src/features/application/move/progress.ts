@@ -1,5 +1,5 @@
 import type { Progress } from "@leadline/domain/pipeline/move-concerns";
-import type { Tx } from "#core/tx.js";
+import type { Tx } from "#core/write/tx.js";
 
 /** How far interviews and debrief of an application have come. */
 export async function progressOf(tx: Tx, applicationId: string): Promise<Progress> {

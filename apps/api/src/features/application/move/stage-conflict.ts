@@ -1,5 +1,5 @@
 import type { StageConflict } from "@leadline/domain/pipeline/move";
-import type { Tx } from "#core/tx.js";
+import type { Tx } from "#core/write/tx.js";
 
 /** A conflict with what a person needs to decide: where the candidate is now, who brought them there, and when. */
 export interface DescribedConflict extends StageConflict {

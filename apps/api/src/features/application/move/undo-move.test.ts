@@ -1,4 +1,4 @@
-import { standingAfter } from "@leadline/domain/application/history";
+import { standingAfter } from "@leadline/domain/application/standing/history";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { MemberActor } from "#core/actor.js";
 import { stageOf } from "#features/pipeline/pipeline.testing.js";

@@ -1,6 +1,6 @@
 import { undoMove, type NothingToUndo } from "@leadline/domain/application/undo-move";
 import { ok, refuse, type Result } from "@leadline/domain/shared/result";
-import type { Tx } from "#core/tx.js";
+import type { Tx } from "#core/write/tx.js";
 import { Stage } from "#features/pipeline/stage.entity.js";
 import { Application } from "#features/application/application.entity.js";
 import { stand } from "#features/application/stand.js";

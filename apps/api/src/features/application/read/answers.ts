@@ -1,4 +1,4 @@
-import type { Answer, AnswerValue } from "@leadline/domain/posting/answers";
+import type { Answer, AnswerValue } from "@leadline/domain/posting/form/answers";
 import type { Parts } from "./application-parts.js";
 
 /** An answer as people read it. */

@@ -2,8 +2,9 @@ import { isOnTimeline } from "@leadline/domain/activity/timeline-visibility";
 import { canReadNote } from "@leadline/domain/note/note-visibility";
 import { samePerson } from "@leadline/domain/candidate/same-person";
 import { Ctx, Field, FieldResolver, ID, Int, ObjectType, Resolver, Root } from "type-graphql";
-import { Action } from "#core/action.js";
+import { Action } from "#core/graphql/action.js";
 import type { Context } from "#core/context.js";
+import { MemberReferenceType } from "#features/organization/member-reference.employer.js";
 import type { TimelineRow } from "#features/activity/timeline.js";
 import { readableAnswers } from "./answers.js";
 import type { DocumentRow, MessageRow, OtherApplicationRow, Parts } from "./application-parts.js";
@@ -22,6 +23,12 @@ class AppliedRequisitionType {
 
   @Field(() => String, { description: "Its title." })
   readonly title!: string;
+
+  @Field(() => Int, { description: "How long a rejection letter waits unless asked otherwise, in hours." })
+  readonly rejectionDelayHours!: number;
+
+  @Field(() => [MemberReferenceType], { description: "Who can keep the application going: its hiring team." })
+  readonly team!: readonly MemberReferenceType[];
 }
 
 @ObjectType("ApplicationStep", { description: "A stage as a step on the way of an application." })

@@ -1,16 +1,22 @@
-import type { Person } from "@leadline/domain/application/submit";
-import type { ApplicationForm } from "@leadline/domain/posting/application-form";
-import type { Answer } from "@leadline/domain/posting/answers";
+import type { Person } from "@leadline/domain/application/apply/submit";
+import type { ApplicationForm } from "@leadline/domain/posting/form/application-form";
+import type { Answer } from "@leadline/domain/posting/form/answers";
 import type { NoteVisibility } from "@leadline/domain/note/note-visibility";
 import type { RejectionReasonId } from "@leadline/domain/framework/rejection-reason";
 import type { ApplicationStatus } from "@leadline/domain/application/application-status";
-import { seesApplications } from "#core/scope.js";
+import { seesApplications } from "#core/database/scope.js";
 import { TIMELINE, type TimelineRow } from "#features/activity/timeline.js";
 import type { Named } from "./application-summary.js";
 
 /** What the page of an application shows beyond its summary, part by part. */
 export interface Parts {
-  readonly requisition: { readonly id: string; readonly ref: string; readonly title: string };
+  readonly requisition: {
+    readonly id: string;
+    readonly ref: string;
+    readonly title: string;
+    readonly rejectionDelayHours: number;
+    readonly team: readonly Named[];
+  };
   readonly steps: readonly (Named & {
     readonly type: string;
     readonly position: number;
@@ -96,7 +102,12 @@ const person = (candidate: string): string => `
 
 /** Each part as jsonb, of an application `a` with its candidate `c` and requisition `r`. */
 export const PARTS: { readonly [Name in PartName]: string } = {
-  requisition: `jsonb_build_object('id', r.id, 'ref', r.ref, 'title', r.title)`,
+  requisition: `jsonb_build_object('id', r.id, 'ref', r.ref, 'title', r.title,
+    'rejectionDelayHours', (select o.rejection_delay_hours from organization o where o.organization_id = r.organization_id),
+    'team', coalesce((select jsonb_agg(jsonb_build_object('id', m.id, 'name', m.name) order by m.name, m.id) from member m
+      where m.organization_id = r.organization_id and m.disabled_at is null and exists (
+        select 1 from hiring_team_member h where h.organization_id = m.organization_id and h.requisition_id = r.id
+          and h.member_id = m.id)), '[]'))`,
 
   steps: `coalesce((select jsonb_agg(jsonb_build_object('id', st.id, 'name', st.name, 'type', st.type,
       'position', st.position, 'candidateLabel', st.candidate_label) order by st.position)

@@ -1,7 +1,7 @@
 import type { ApplicationStatus } from "@leadline/domain/application/application-status";
-import type { WorkState } from "@leadline/domain/application/next-step";
+import type { WorkState } from "@leadline/domain/application/standing/next-step";
 import type { StageType } from "@leadline/domain/framework/pipeline-template";
-import { MEMBER } from "#core/scope.js";
+import { MEMBER } from "#core/database/scope.js";
 
 /** A person or thing by name. */
 export interface Named {

@@ -1,5 +1,5 @@
 import { allowsCommand, isInPipeline, type ApplicationCommand } from "@leadline/domain/application/application-status";
-import { nextStep, type NextStep } from "@leadline/domain/application/next-step";
+import { nextStep, type NextStep } from "@leadline/domain/application/standing/next-step";
 import { can, type Relation, type TeamRole } from "@leadline/domain/authorization/can";
 import type { Action } from "@leadline/domain/authorization/matrix";
 import type { NoteReader } from "@leadline/domain/note/note-visibility";

@@ -1,10 +1,10 @@
 import { isInPipeline } from "@leadline/domain/application/application-status";
-import type { NextStep } from "@leadline/domain/application/next-step";
+import type { NextStep } from "@leadline/domain/application/standing/next-step";
 import { Arg, Ctx, Field, FieldResolver, ID, Info, Int, ObjectType, Query, Resolver, Root } from "type-graphql";
 import type { GraphQLResolveInfo } from "graphql";
-import { Action } from "#core/action.js";
+import { Action } from "#core/graphql/action.js";
 import type { Context } from "#core/context.js";
-import { selects } from "#core/selection.js";
+import { selects } from "#core/graphql/selection.js";
 import { CandidateType } from "#features/candidate/candidate.employer.js";
 import { MemberReferenceType } from "#features/organization/member-reference.employer.js";
 import { PART_NAMES } from "./application-parts.js";
@@ -75,6 +75,9 @@ export class ApplicationAbilities {
 
   @Field(() => Boolean, { description: "Write to the candidate." })
   readonly write!: boolean;
+
+  @Field(() => Boolean, { description: "Stop mail that waits to be sent." })
+  readonly stopMail!: boolean;
 
   @Field(() => Boolean, { description: "Leave a note." })
   readonly note!: boolean;
@@ -177,6 +180,7 @@ export class ApplicationEmployerResolver {
       assign: goesOn && mayOn(context, view, "application.assign"),
       schedule: view.status === "active" && mayOn(context, view, "interview.schedule"),
       write: mayOn(context, view, "message.send"),
+      stopMail: mayOn(context, view, "message.cancel"),
       note: mayOn(context, view, "note.write"),
       notePrivately: mayOn(context, view, "note.private.read"),
       readMail: mayOn(context, view, "message.read"),

@@ -1,6 +1,6 @@
 import DataLoader from "dataloader";
 import type { Context } from "#core/context.js";
-import { seesApplications, teamRoles } from "#core/scope.js";
+import { seesApplications, teamRoles } from "#core/database/scope.js";
 import { PARTS, type PartName, type Parts } from "./application-parts.js";
 import { SUMMARY, SUMMARY_JOINS, type SummaryRow } from "./application-summary.js";
 import { viewOf, type ApplicationView, type Standing } from "./application-view.js";

@@ -2,7 +2,7 @@ import { nextStatus, type TransitionRefused } from "@leadline/domain/application
 import { withdrawalByCandidate, withdrawalByMember } from "@leadline/domain/application/withdraw";
 import { parseInput, type InvalidInput } from "@leadline/domain/shared/invalid-input";
 import { ok, type Result } from "@leadline/domain/shared/result";
-import type { Tx } from "#core/tx.js";
+import type { Tx } from "#core/write/tx.js";
 import { Application } from "#features/application/application.entity.js";
 import { atVersion, type VersionConflict } from "#features/application/at-version.js";
 import { stand } from "#features/application/stand.js";

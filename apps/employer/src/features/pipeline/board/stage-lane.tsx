@@ -5,9 +5,9 @@ import { GridList, GridListItem, GridListLoadMoreItem } from "react-aria-compone
 import { useDragAndDrop } from "react-aria-components/useDragAndDrop";
 import { ListLayout, Virtualizer } from "react-aria-components/Virtualizer";
 import { VisuallyHidden } from "@leadline/ui/visually-hidden";
-import type { FragmentType } from "#graphql/generated/index.ts";
+import type { BoardApplicationFragment } from "#graphql/generated/graphql.ts";
 import { usePreferences } from "#lib/preferences.ts";
-import { ApplicationCard, type applicationCardFragment } from "./application-card.tsx";
+import { ApplicationCard } from "./application-card.tsx";
 import styles from "./board.module.css";
 
 const t = catalogue({
@@ -22,13 +22,6 @@ const t = catalogue({
 /** The type a dragged card travels under; other things do not drop here. */
 const CARD = "leadline-application";
 
-export interface LaneCard {
-  readonly id: string;
-  readonly ref: string;
-  readonly name: string;
-  readonly application: FragmentType<typeof applicationCardFragment>;
-}
-
 interface StageLaneProps {
   readonly stage: {
     readonly id: string;
@@ -37,7 +30,7 @@ interface StageLaneProps {
     readonly overdue: number;
     readonly medianDays?: number | null | undefined;
   };
-  readonly cards: readonly LaneCard[];
+  readonly cards: readonly BoardApplicationFragment[];
   readonly hasMore: boolean;
   readonly isLoadingMore: boolean;
   readonly onLoadMore: () => void;
@@ -65,7 +58,7 @@ export function StageLane(props: StageLaneProps) {
     getItems: (keys) =>
       [...keys].flatMap((key) => {
         const card = cards.find(({ id }) => id === key);
-        return card ? [{ [CARD]: card.id, "text/plain": card.name }] : [];
+        return card ? [{ [CARD]: card.id, "text/plain": card.candidate.name }] : [];
       }),
     getAllowedDropOperations: () => ["move"],
     acceptedDragTypes: [CARD],
@@ -111,7 +104,7 @@ export function StageLane(props: StageLaneProps) {
             <GridListItem
               key={card.id}
               id={card.id}
-              textValue={card.name}
+              textValue={card.candidate.name}
               className={styles.card ?? ""}
               data-open={card.ref === props.peeked ? "" : undefined}
               data-fresh={fresh.has(card.id) ? "" : undefined}
@@ -119,11 +112,11 @@ export function StageLane(props: StageLaneProps) {
               {props.mayMove && (
                 <VisuallyHidden>
                   <Button slot="drag" excludeFromTabOrder>
-                    {t("drag", { name: card.name })}
+                    {t("drag", { name: card.candidate.name })}
                   </Button>
                 </VisuallyHidden>
               )}
-              <ApplicationCard application={card.application} />
+              <ApplicationCard application={card} />
             </GridListItem>
           ))}
           {hasMore && (

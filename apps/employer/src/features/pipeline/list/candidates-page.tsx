@@ -15,7 +15,7 @@ import { PageTitle } from "#page/page-title.tsx";
 import { usePageQuery } from "#page/use-page-query.ts";
 import { paths } from "#paths.ts";
 import { jobOf } from "../board/application-card.tsx";
-import styles from "../board/board.module.css";
+import styles from "../pipeline.module.css";
 
 const t = catalogue({
   title: "Candidates",

@@ -5,7 +5,7 @@ import { relativeMinutes } from "./relative-minutes.ts";
 import { TextArea } from "@leadline/ui/text-area";
 import { useState } from "react";
 import { useNow } from "#lib/reader.tsx";
-import type { Conflict, Unusual } from "./use-move.ts";
+import type { Conflict, Moves, Unusual } from "./use-move.ts";
 
 const t = catalogue({
   conflict: "{name} was moved meanwhile",
@@ -23,8 +23,38 @@ const t = catalogue({
   move: "Move",
 });
 
+/** What a move still asks of the person: what to do about a faster colleague, and why it is unusual. */
+export function MoveDialogs({ moves }: { readonly moves: Moves }) {
+  const { move, conflict, closeConflict, unusual, closeUnusual } = moves;
+  return (
+    <>
+      {conflict && (
+        <ConflictDialog
+          conflict={conflict}
+          onKeep={closeConflict}
+          onMove={() => {
+            const { card, to, currentStageId, currentVersion } = conflict;
+            closeConflict();
+            void move({ ...card, stageId: currentStageId, version: currentVersion }, to);
+          }}
+        />
+      )}
+      {unusual && (
+        <ReasonDialog
+          unusual={unusual}
+          onCancel={closeUnusual}
+          onMove={(reason) => {
+            closeUnusual();
+            void move(unusual.card, unusual.to, reason);
+          }}
+        />
+      )}
+    </>
+  );
+}
+
 /** Two people moved one candidate; whoever was slower decides with open eyes. */
-export function ConflictDialog({
+function ConflictDialog({
   conflict,
   onKeep,
   onMove,
@@ -63,7 +93,7 @@ const isConcern = (concern: string): concern is "moves_back" | "scorecards_owed"
   ["moves_back", "scorecards_owed", "not_decided"].includes(concern);
 
 /** An unusual move is made once somebody has said why. */
-export function ReasonDialog({
+function ReasonDialog({
   unusual,
   onCancel,
   onMove,

@@ -1,64 +1,17 @@
 import { showToast } from "@leadline/ui/toast/toasts";
 import { catalogue } from "@leadline/ui/text/catalogue";
-import { useCallback, useState } from "react";
+import { useState } from "react";
 import { useMutation } from "urql";
-import { graphql } from "#graphql/generated/index.ts";
 import { newKey } from "#lib/idempotency.ts";
+import { moveMutation, undoMoveMutation } from "./move-documents.ts";
+import { useAhead } from "./use-ahead.ts";
 
 const t = catalogue({
-  moved: "{name} moved to {stage}",
-  back: "{name} is back in {stage}",
+  moved: "{count, plural, one {{name} moved to {stage}} other {# candidates moved to {stage}}}",
   failed: "{name} was not moved: Leadline could not be reached. Nothing was changed.",
   refused: "{name} was not moved. {why}",
   notUndone: "The move of {name} was not taken back. {why}",
 });
-
-const moveMutation = graphql(`
-  mutation MoveApplication($input: MoveApplicationInput!) {
-    moveApplication(input: $input) {
-      __typename
-      ... on ApplicationChanged {
-        application {
-          id
-          ...BoardApplication
-          version
-        }
-      }
-      ... on StageConflict {
-        message
-        currentStageId
-        currentStageName
-        currentVersion
-        movedBy
-        movedAt
-      }
-      ... on MoveReasonNeeded {
-        message
-        concerns
-      }
-      ... on Problem {
-        message
-      }
-    }
-  }
-`);
-
-const undoMutation = graphql(`
-  mutation UndoMove($input: ApplicationCommandInput!) {
-    undoApplicationMove(input: $input) {
-      __typename
-      ... on ApplicationChanged {
-        application {
-          id
-          ...BoardApplication
-        }
-      }
-      ... on Problem {
-        message
-      }
-    }
-  }
-`);
 
 /** A card as it is on screen. */
 export interface CardOnScreen {
@@ -92,32 +45,38 @@ export interface Unusual {
   readonly concerns: readonly string[];
 }
 
+export type Moves = ReturnType<typeof useMove>;
+
 /**
- * Moves cards. A card stands in its new column at once; when the API refuses, it stands where it was again and a
- * message says why. A conflict and an unusual move wait for the person.
+ * Moves cards. They stand in their new column at once; when the API refuses one, it stands where it was again and a
+ * message says why. Conflicts and unusual moves wait for the person, one after the other.
  */
 export function useMove({ onSettled }: { readonly onSettled: () => void }) {
   const [, mutate] = useMutation(moveMutation);
-  const [, undo] = useMutation(undoMutation);
-  /** Where cards stand on screen before the API has answered, by application. */
-  const [ahead, setAhead] = useState<ReadonlyMap<string, string>>(new Map());
-  const [conflict, setConflict] = useState<Conflict>();
-  const [unusual, setUnusual] = useState<Unusual>();
+  const [, undo] = useMutation(undoMoveMutation);
+  const { ahead, put, settle, putBack, arrived } = useAhead();
+  const [conflicts, setConflicts] = useState<readonly Conflict[]>([]);
+  const [unusuals, setUnusuals] = useState<readonly Unusual[]>([]);
 
-  const put = (id: string, stageId: string | undefined) =>
-    setAhead((before) => {
-      const next = new Map(before);
-      if (stageId === undefined) next.delete(id);
-      else next.set(id, stageId);
-      return next;
-    });
+  async function move(given: CardOnScreen | readonly CardOnScreen[], to: StageOnScreen, reason = ""): Promise<void> {
+    const cards = ("id" in given ? [given] : given).filter(({ stageId }) => stageId !== to.id);
+    if (cards.length === 0) return;
+    put(
+      cards.map(({ id }) => id),
+      to.id,
+    );
+    const outcomes = await Promise.all(cards.map((card) => moveOne(card, to, reason)));
+    const moved = outcomes.filter((card) => card !== undefined);
+    if (moved.length > 0)
+      showToast({
+        message: t("moved", { count: moved.length, name: moved[0]?.name ?? "", stage: to.name }),
+        undo: () => void Promise.all(moved.map(takeBack)).then(onSettled),
+      });
+    onSettled();
+  }
 
-  /** The board was read again: what it says is true now. */
-  const arrived = useCallback(() => setAhead((before) => (before.size === 0 ? before : new Map())), []);
-
-  async function move(card: CardOnScreen, to: StageOnScreen, reason = ""): Promise<void> {
-    if (card.stageId === to.id) return;
-    put(card.id, to.id);
+  /** The card in its new version, where it was moved. */
+  async function moveOne(card: CardOnScreen, to: StageOnScreen, reason: string): Promise<CardOnScreen | undefined> {
     const { data, error } = await mutate({
       input: {
         clientMutationId: newKey(),
@@ -130,56 +89,44 @@ export function useMove({ onSettled }: { readonly onSettled: () => void }) {
     });
     const answer = data?.moveApplication;
     if (answer?.__typename === "ApplicationChanged") {
-      const { version } = answer.application;
-      showToast({
-        message: t("moved", { name: card.name, stage: to.name }),
-        undo: () => void takeBack({ ...card, version }, card.stageId),
-      });
-    } else {
-      put(card.id, undefined);
-      if (answer?.__typename === "StageConflict" && answer.currentStageId)
-        setConflict({
-          card,
-          to,
-          currentStageId: answer.currentStageId,
-          currentStageName: answer.currentStageName ?? "",
-          currentVersion: answer.currentVersion,
-          movedBy: answer.movedBy ?? null,
-          movedAt: answer.movedAt ?? null,
-        });
-      else if (answer?.__typename === "MoveReasonNeeded") setUnusual({ card, to, concerns: answer.concerns });
-      else
-        showToast({
-          tone: "danger",
-          message:
-            error || !answer
-              ? t("failed", { name: card.name })
-              : t("refused", { name: card.name, why: answer.message }),
-        });
+      settle(card.id, to.id);
+      return { ...card, version: answer.application.version };
     }
-    onSettled();
+    putBack(card.id);
+    if (answer?.__typename === "StageConflict" && answer.currentStageId) {
+      const { currentStageId, currentStageName, currentVersion, movedBy, movedAt } = answer;
+      const by = { movedBy: movedBy ?? null, movedAt: movedAt ?? null };
+      const conflict = { card, to, currentStageId, currentStageName: currentStageName ?? "", currentVersion, ...by };
+      setConflicts((before) => [...before, conflict]);
+    } else if (answer?.__typename === "MoveReasonNeeded") {
+      const { concerns } = answer;
+      setUnusuals((before) => [...before, { card, to, concerns }]);
+    } else {
+      const { name } = card;
+      const message = error || !answer ? t("failed", { name }) : t("refused", { name, why: answer.message });
+      showToast({ tone: "danger", message });
+    }
+    return undefined;
   }
 
-  async function takeBack(card: CardOnScreen, toStageId: string): Promise<void> {
-    put(card.id, toStageId);
+  async function takeBack(card: CardOnScreen): Promise<void> {
+    put([card.id], card.stageId);
     const { data } = await undo({
       input: { clientMutationId: newKey(), applicationId: card.id, expectedVersion: card.version },
     });
     const answer = data?.undoApplicationMove;
-    if (answer?.__typename !== "ApplicationChanged") {
-      put(card.id, undefined);
-      showToast({ tone: "danger", message: t("notUndone", { name: card.name, why: answer?.message ?? "" }) });
-    }
-    onSettled();
+    if (answer?.__typename === "ApplicationChanged") return settle(card.id, card.stageId);
+    putBack(card.id);
+    showToast({ tone: "danger", message: t("notUndone", { name: card.name, why: answer?.message ?? "" }) });
   }
 
   return {
     move,
     ahead,
     arrived,
-    conflict,
-    closeConflict: () => setConflict(undefined),
-    unusual,
-    closeUnusual: () => setUnusual(undefined),
+    conflict: conflicts[0],
+    closeConflict: () => setConflicts(([, ...rest]) => rest),
+    unusual: unusuals[0],
+    closeUnusual: () => setUnusuals(([, ...rest]) => rest),
   };
 }

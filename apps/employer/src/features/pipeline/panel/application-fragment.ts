@@ -27,6 +27,11 @@ export const applicationPanelFragment = graphql(`
       id
       ref
       title
+      rejectionDelayHours
+      team {
+        id
+        name
+      }
     }
     owner {
       id
@@ -125,11 +130,7 @@ export const applicationPanelFragment = graphql(`
       shared
     }
     nextStep {
-      kind
-      at
-      done
-      of
-      late
+      ...NextStep
     }
     viewerCan {
       move
@@ -138,8 +139,10 @@ export const applicationPanelFragment = graphql(`
       hold
       resume
       withdraw
+      assign
       schedule
       write
+      stopMail
       note
       notePrivately
       readMail

@@ -2,7 +2,6 @@ import { PageHead } from "@leadline/ui/page-head";
 import { PersonName } from "@leadline/ui/person-name";
 import { Reference } from "@leadline/ui/reference";
 import { catalogue } from "@leadline/ui/text/catalogue";
-import { useState } from "react";
 import { useNavigate, useParams } from "react-router";
 import { graphql, readFragment } from "#graphql/generated/index.ts";
 import type { ApplicationPanelFragment } from "#graphql/generated/graphql.ts";
@@ -13,9 +12,9 @@ import { PageTitle } from "#page/page-title.tsx";
 import { usePageQuery } from "#page/use-page-query.ts";
 import { paths } from "#paths.ts";
 import { applicationPanelFragment } from "./application-fragment.ts";
-import { ApplicationView, TABS } from "./application-view.tsx";
-import { ConflictDialog, ReasonDialog } from "../move/move-dialogs.tsx";
-import { RejectDialog } from "../reject/reject-dialog.tsx";
+import { ApplicationView } from "./application-view.tsx";
+import { TABS } from "./tabs.ts";
+import { MoveDialogs } from "../move/move-dialogs.tsx";
 import styles from "./panel.module.css";
 import { useMove } from "../move/use-move.ts";
 
@@ -55,9 +54,6 @@ export function ApplicationPage() {
   );
 }
 
-/** How long a rejection letter waits unless somebody says otherwise. */
-const DELAY_HOURS = 24;
-
 function Whole({
   application,
   viewerId,
@@ -70,12 +66,8 @@ function Whole({
   readonly refresh: () => void;
 }) {
   const navigate = useNavigate();
-  const [isRejecting, setRejecting] = useState(false);
-  const { move, conflict, closeConflict, unusual, closeUnusual } = useMove({ onSettled: refresh });
-  const { id, ref, version, candidate, requisition, steps, stage, viewerCan } = application;
-  const at = steps.findIndex((step) => step.id === stage?.id);
-  const next = at === -1 ? undefined : steps[at + 1];
-  const card = { id, ref, version, name: candidate.name, stageId: stage?.id ?? "" };
+  const moves = useMove({ onSettled: refresh });
+  const { ref, candidate, requisition, viewerCan } = application;
 
   return (
     <>
@@ -100,39 +92,11 @@ function Whole({
           onTab={(open) =>
             void navigate(`${paths.application(ref)}/${open}`, { replace: true, preventScrollReset: true })
           }
-          onAdvance={next && (() => void move(card, next))}
-          onReject={() => setRejecting(true)}
+          moves={moves}
           onChanged={refresh}
         />
       </div>
-      {isRejecting && (
-        <RejectDialog
-          people={[{ id, version, name: candidate.name, isEarly: stage?.type === "review" }]}
-          delayHours={DELAY_HOURS}
-          onClose={() => setRejecting(false)}
-          onSettled={refresh}
-        />
-      )}
-      {conflict && (
-        <ConflictDialog
-          conflict={conflict}
-          onKeep={closeConflict}
-          onMove={() => {
-            closeConflict();
-            void move({ ...card, stageId: conflict.currentStageId, version: conflict.currentVersion }, conflict.to);
-          }}
-        />
-      )}
-      {unusual && (
-        <ReasonDialog
-          unusual={unusual}
-          onCancel={closeUnusual}
-          onMove={(reason) => {
-            closeUnusual();
-            void move(unusual.card, unusual.to, reason);
-          }}
-        />
-      )}
+      <MoveDialogs moves={moves} />
     </>
   );
 }

@@ -3,15 +3,16 @@ import { Reference } from "@leadline/ui/reference";
 import { SidePanel } from "@leadline/ui/side-panel";
 import { showToast } from "@leadline/ui/toast/toasts";
 import { catalogue } from "@leadline/ui/text/catalogue";
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { useNavigate } from "react-router";
 import { useClient, useQuery } from "urql";
-import { readFragment } from "#graphql/generated/index.ts";
-import type { ApplicationPanelFragment } from "#graphql/generated/graphql.ts";
+import { readFragment, type FragmentType } from "#graphql/generated/index.ts";
 import { useShortcuts } from "#lib/shortcuts.ts";
 import { paths } from "#paths.ts";
 import { applicationPanelFragment } from "./application-fragment.ts";
-import { ApplicationView, type TabId } from "./application-view.tsx";
+import { ApplicationView } from "./application-view.tsx";
+import type { TabId } from "./tabs.ts";
+import type { CardOnScreen, Moves } from "../move/use-move.ts";
 import { peekQuery } from "../pipeline-query.ts";
 
 const t = catalogue({
@@ -28,40 +29,52 @@ const t = catalogue({
   place: "{at} of {of}",
 });
 
+/** The application the page's own query brought along; its answer holds until the page is read again. */
+export interface Brought {
+  readonly ref: string;
+  readonly application: FragmentType<typeof applicationPanelFragment> | null | undefined;
+}
+
 interface ApplicationPeekProps {
   readonly peek: string;
+  readonly brought: Brought;
   /** References in the order of the list behind the panel. */
   readonly order: readonly string[];
   readonly viewerId: string | undefined;
-  readonly onPeek: (ref: string) => void;
-  readonly onClose: () => void;
-  readonly onAdvance: (application: ApplicationPanelFragment) => (() => void) | undefined;
-  readonly onReject: (application: ApplicationPanelFragment) => void;
-  readonly onChanged: () => void;
   /** Another value asks for the panel to be read again. */
   readonly stamp: string;
+  readonly moves: Moves;
+  readonly onPeek: (ref: string) => void;
+  readonly onClose: () => void;
+  readonly onChanged: () => void;
+  readonly onMoveTo?: (card: CardOnScreen) => void;
 }
 
-/** One candidate beside the board, in the address; J and K go through the list. */
+/** One candidate beside the board or the list, in the address; J and K go through the list. */
 export function ApplicationPeek(props: ApplicationPeekProps) {
-  const { peek, order, viewerId, onPeek, onClose, onAdvance, onReject, onChanged, stamp } = props;
+  const { peek, brought, order, viewerId, stamp, moves, onPeek, onClose, onChanged, onMoveTo } = props;
   const navigate = useNavigate();
   const client = useClient();
   const [tab, setTab] = useState<TabId>("activity");
-  const [{ data, fetching }, ask] = useQuery({
-    query: peekQuery,
-    variables: { ref: peek },
-    requestPolicy: "cache-first",
-  });
-  const found = readFragment(applicationPanelFragment, data?.application);
+  const isBrought = peek === brought.ref;
+  const [{ data, fetching }, ask] = useQuery({ query: peekQuery, variables: { ref: peek }, pause: isBrought });
+  const found = readFragment(applicationPanelFragment, isBrought ? brought.application : data?.application);
   const application = found?.ref === peek ? found : undefined;
+  const isMissing = isBrought ? !brought.application : !fetching && data !== undefined && !application;
   const at = order.indexOf(peek);
   const [previous, next] = [order[at - 1], order[at + 1]];
 
-  useEffect(() => ask({ requestPolicy: "network-only" }), [stamp, ask]);
+  const read = useRef(stamp);
   useEffect(() => {
-    if (next && application) void client.query(peekQuery, { ref: next }, { requestPolicy: "cache-first" }).toPromise();
-  }, [client, next, application]);
+    if (read.current === stamp) return;
+    read.current = stamp;
+    if (!isBrought) ask({ requestPolicy: "network-only" });
+  }, [stamp, isBrought, ask]);
+  // A page that was opened by its address asks once; whoever goes through the list has the next one ready.
+  useEffect(() => {
+    if (next && application && !isBrought)
+      void client.query(peekQuery, { ref: next }, { requestPolicy: "cache-first" }).toPromise();
+  }, [client, next, application, isBrought]);
 
   const copy = () => {
     void navigator.clipboard.writeText(new URL(paths.application(peek), location.href).href);
@@ -119,15 +132,15 @@ export function ApplicationPeek(props: ApplicationPeekProps) {
           viewerId={viewerId}
           tab={tab}
           onTab={setTab}
-          onAdvance={onAdvance(application)}
-          onReject={() => onReject(application)}
+          moves={moves}
+          onMoveTo={onMoveTo}
           onChanged={() => {
-            ask({ requestPolicy: "network-only" });
+            if (!isBrought) ask({ requestPolicy: "network-only" });
             onChanged();
           }}
         />
       ) : (
-        !fetching && data && <p>{t("missing", { ref: peek })}</p>
+        isMissing && <p>{t("missing", { ref: peek })}</p>
       )}
     </SidePanel>
   );

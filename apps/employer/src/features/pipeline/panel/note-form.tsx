@@ -12,6 +12,7 @@ const t = catalogue({
   note: "Note",
   private: "Only for those who decide",
   save: "Add note",
+  cancel: "Cancel",
   failed: "The note was not kept. What you wrote is still here; try again.",
 });
 
@@ -54,13 +55,12 @@ export function NoteForm({
   applicationId,
   mayBePrivate,
   onSaved,
-  focusKey,
+  onClose,
 }: {
   readonly applicationId: string;
   readonly mayBePrivate: boolean;
   readonly onSaved: () => void;
-  /** Another value asks for the focus. */
-  readonly focusKey: number;
+  readonly onClose: () => void;
 }) {
   const [{ fetching }, addNote] = useMutation(addNoteMutation);
   const [body, setBody] = useState("");
@@ -75,9 +75,8 @@ export function NoteForm({
       setError(answer?.message ?? t("failed"));
       return;
     }
-    setBody("");
-    setError(undefined);
     onSaved();
+    onClose();
   }
 
   return (
@@ -88,21 +87,16 @@ export function NoteForm({
         void save();
       }}
     >
-      <TextArea
-        key={focusKey}
-        autoFocus={focusKey > 0}
-        label={t("note")}
-        value={body}
-        onChange={setBody}
-        rows={2}
-        {...(error && { error })}
-      />
+      <TextArea autoFocus label={t("note")} value={body} onChange={setBody} rows={2} {...(error && { error })} />
       <div className={styles.noteActions}>
         {mayBePrivate && (
           <Switch isSelected={isPrivate} onChange={setPrivate}>
             {t("private")}
           </Switch>
         )}
+        <Button size="s" variant="ghost" onPress={onClose}>
+          {t("cancel")}
+        </Button>
         <Button type="submit" size="s" isPending={fetching} isDisabled={body.trim() === ""}>
           {t("save")}
         </Button>

@@ -1,5 +1,4 @@
-import { isRejectionReason } from "@leadline/domain/application/rejection-reason";
-import { REJECTION_REASON_TEXTS } from "@leadline/domain/framework/rejection-reason";
+import { isRejectionReason, REJECTION_REASON_TEXTS } from "@leadline/domain/framework/rejection-reason";
 import { isWithdrawalReasonId, WITHDRAWAL_REASONS } from "@leadline/domain/framework/withdrawal-reason";
 import type { IconName } from "@leadline/ui/icon/icon-shapes";
 import { catalogue } from "@leadline/ui/text/catalogue";
@@ -31,6 +30,7 @@ const t = catalogue({
   unhired: "<b>{who}</b> took the hire back",
   noted: "<b>{who}</b> left a note",
   editedNote: "<b>{who}</b> edited a note",
+  wrote: "<b>{who}</b> wrote to the candidate: <b>{subject}</b>",
   mailSent: "Mail to the candidate: <b>{subject}</b>",
   mailStopped: "<b>{who}</b> stopped a mail: <b>{subject}</b>",
   mailFailed: "A mail could not be sent: <b>{subject}</b>",
@@ -113,6 +113,8 @@ export function lineOf(entry: Entry, reader: Reader, viewerId: string | undefine
       return { icon: "comment", text: say("noted") };
     case "note.edited":
       return { icon: "comment", text: say("editedNote") };
+    case "message.written":
+      return { icon: "mail", text: say("wrote", { subject: entry.subject ?? "" }) };
     case "message.sent":
       return { icon: "mail", text: say("mailSent", { subject: entry.subject ?? "" }) };
     case "message.cancelled":

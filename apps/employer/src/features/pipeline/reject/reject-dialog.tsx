@@ -1,7 +1,16 @@
-import { isRejectionReason, needsOf, REJECTION_REASON_IDS } from "@leadline/domain/application/rejection-reason";
-import { COMPETENCY_IDS, isCompetencyId, type CompetencyId } from "@leadline/domain/framework/competency-id";
-import { COMPETENCIES } from "@leadline/domain/framework/competencies";
-import { REJECTION_GROUPS, REJECTION_REASON_TEXTS } from "@leadline/domain/framework/rejection-reason";
+import {
+  COMPETENCY_IDS,
+  isCompetencyId,
+  type CompetencyId,
+} from "@leadline/domain/framework/competencies/competency-id";
+import { COMPETENCIES } from "@leadline/domain/framework/competencies/competencies";
+import {
+  isRejectionReason,
+  needsOf,
+  REJECTION_GROUPS,
+  REJECTION_REASON_IDS,
+  REJECTION_REASON_TEXTS,
+} from "@leadline/domain/framework/rejection-reason";
 import { Banner } from "@leadline/ui/banner";
 import { Button } from "@leadline/ui/button";
 import { Dialog } from "@leadline/ui/dialog";

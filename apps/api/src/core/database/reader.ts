@@ -1,0 +1,72 @@
+import type { DataSource, QueryRunner } from "typeorm";
+import type { Actor } from "../actor.js";
+
+/**
+ * One read-only transaction for a whole request, in the actor's organization. It begins with the first question and
+ * ends with the answer; between the two every list of a page sees the same rows.
+ */
+export class Reader {
+  /** Statements asked so far, those that set up the transaction not counted. */
+  readonly statements: string[] = [];
+  #runner: QueryRunner | undefined;
+  #starting: Promise<QueryRunner> | undefined;
+
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly actorOf: () => Actor | undefined,
+  ) {}
+
+  /** Rows of a hand-shaped statement; parameters are always bound, never pasted. */
+  async query<Row extends object>(sql: string, parameters: readonly unknown[] = []): Promise<Row[]> {
+    const runner = await this.start();
+    this.statements.push(sql);
+    return await runner.query(sql, [...parameters]);
+  }
+
+  /** The first row, if there is one. */
+  async one<Row extends object>(sql: string, parameters: readonly unknown[] = []): Promise<Row | undefined> {
+    return (await this.query<Row>(sql, parameters))[0];
+  }
+
+  /** Gives the connection back; a later question begins a new transaction. */
+  async end(): Promise<void> {
+    const starting = this.#starting;
+    this.#starting = undefined;
+    const runner = this.#runner ?? (await starting?.catch(() => undefined));
+    this.#runner = undefined;
+    if (!runner) return;
+    if (runner.isTransactionActive) await runner.rollbackTransaction().catch(() => undefined);
+    await runner.release();
+  }
+
+  private start(): Promise<QueryRunner> {
+    this.#starting ??= this.begin();
+    return this.#starting;
+  }
+
+  private async begin(): Promise<QueryRunner> {
+    const runner = this.dataSource.createQueryRunner();
+    try {
+      await runner.startTransaction();
+      await runner.query("set transaction read only");
+      await runner.query(ENTER, scopeOf(this.actorOf()));
+    } catch (error) {
+      await runner.release();
+      throw error;
+    }
+    this.#runner = runner;
+    return runner;
+  }
+}
+
+/** Tells row-level security and the scope predicates who asks, for this transaction only. */
+export const ENTER = `select set_config('app.organization', $1, true), set_config('app.member', $2, true),
+  set_config('app.role', $3, true), set_config('app.candidate', $4, true)`;
+
+/** The parameters of ENTER for an actor; an empty text stands for nobody. */
+export function scopeOf(actor: Actor | undefined): [string, string, string, string] {
+  if (!actor) return ["", "", "", ""];
+  const member = actor.kind === "member" || actor.kind === "kit" ? actor.memberId : "";
+  const candidate = actor.kind === "candidate" ? actor.candidateId : "";
+  return [actor.organizationId, member, actor.kind === "member" ? actor.role : actor.kind, candidate];
+}

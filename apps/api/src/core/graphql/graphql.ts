@@ -1,0 +1,129 @@
+import { ApolloServer, type ApolloServerPlugin } from "@apollo/server";
+import { ApolloServerPluginCacheControlDisabled } from "@apollo/server/plugin/disabled";
+import { fastifyApolloHandler } from "@as-integrations/fastify";
+import type { FastifyInstance } from "fastify";
+import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from "graphql";
+import { unwrapResolverError } from "@apollo/server/errors";
+import { Context } from "../context.js";
+import { badInput, isRejection, notFound } from "./errors.js";
+import { limitRules, type RequestLimits } from "./graphql-limits.js";
+import type { Services } from "../services.js";
+import { codeOf } from "../write/write.js";
+
+interface Endpoint {
+  readonly path: string;
+  readonly schema: GraphQLSchema;
+  readonly limits: RequestLimits;
+  /** Finds out who asks. */
+  readonly enter: (context: Context) => Promise<void>;
+}
+
+/** Serves one schema at one address. */
+export async function serveGraphql(
+  app: FastifyInstance,
+  services: Services,
+  { path, schema, limits, enter }: Endpoint,
+): Promise<void> {
+  const open = services.env.GRAPHQL_INTROSPECTION ?? services.env.NODE_ENV !== "production";
+  const apollo = new ApolloServer<Context>({
+    schema,
+    introspection: open,
+    includeStacktraceInErrorResponses: false,
+    hideSchemaDetailsFromClientErrors: !open,
+    csrfPrevention: true,
+    allowBatchedHttpRequests: false,
+    parseOptions: { maxTokens: 1000 },
+    plugins: [ApolloServerPluginCacheControlDisabled(), endOfRequest],
+    validationRules: limitRules(limits),
+    formatError: (formatted, error) => mask(services, formatted, error),
+    stopOnTerminationSignals: false,
+  });
+  await apollo.start();
+  app.addHook("onClose", () => apollo.stop());
+  app.route({
+    method: ["GET", "POST", "OPTIONS"],
+    url: path,
+    config: { action: "fields" },
+    handler: fastifyApolloHandler(apollo, {
+      context: async (request, reply) => {
+        const context = new Context(services, request, reply);
+        try {
+          await enter(context);
+        } catch (error) {
+          await context.read.end();
+          throw error;
+        }
+        return context;
+      },
+    }),
+  });
+}
+
+const endOfRequest: ApolloServerPlugin<Context> = {
+  async requestDidStart() {
+    return { willSendResponse: ({ contextValue }) => contextValue.read.end() };
+  },
+};
+
+// Errors graphql-js and Apollo raise about the request itself; their texts come from us or from the request.
+const ABOUT_THE_REQUEST: ReadonlySet<unknown> = new Set([
+  "GRAPHQL_PARSE_FAILED",
+  "GRAPHQL_VALIDATION_FAILED",
+  "BAD_USER_INPUT",
+  "BAD_REQUEST",
+  "OPERATION_RESOLUTION_FAILURE",
+  "PERSISTED_QUERY_NOT_FOUND",
+  "PERSISTED_QUERY_NOT_SUPPORTED",
+]);
+
+/** Lets our own rejections and complaints about the request out; everything else is a bug, logged once and masked. */
+function mask({ logger }: Services, formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
+  const original = unwrapResolverError(error);
+  if (isRejection(original)) return formatted;
+  const stranger = unreadable(original);
+  if (stranger)
+    return {
+      message: stranger.message,
+      ...(formatted.path && { path: formatted.path }),
+      extensions: { code: stranger.extensions["code"] },
+    };
+  if (ABOUT_THE_REQUEST.has(formatted.extensions?.["code"])) return formatted;
+  const unreachable =
+    original instanceof Error && /ECONNREFUSED|Connection terminated|timeout exceeded/.test(original.message);
+  logger.error(
+    { err: safeError(original), path: formatted.path },
+    unreachable ? "database unreachable" : "unexpected error",
+  );
+  return {
+    message: unreachable
+      ? "The database cannot be reached. Nothing was changed; try again."
+      : "Something went wrong on our side.",
+    ...(formatted.path && { path: formatted.path }),
+    extensions: { code: "INTERNAL_SERVER_ERROR" },
+  };
+}
+
+/**
+ * A value the database cannot even read, for example an id that is no uuid. Our own links never hold one, so it is a
+ * stranger's: an unreadable id names nothing, other values are refused.
+ */
+function unreadable(error: unknown): GraphQLError | undefined {
+  const code = codeOf(error) ?? "";
+  if (code === "22P02") return notFound();
+  return ["22021", "22P05", "22003", "22007", "22008"].includes(code)
+    ? badInput("A value in this request cannot be read.")
+    : undefined;
+}
+
+/** An error without the values a statement was run with, which may be personal. */
+export function safeError(error: unknown): {
+  readonly message: string;
+  readonly stack?: string;
+  readonly code?: string;
+} {
+  if (!(error instanceof Error)) return { message: "unknown error" };
+  const code = "code" in error && typeof error.code === "string" ? { code: error.code } : {};
+  // A statement's parameters and PostgreSQL's `detail` stay out; a message may quote neither.
+  const message = error instanceof GraphQLError ? error.message : error.message.replaceAll(/"[^"]{40,}"|'[^']*'/g, "…");
+  return { message, ...(error.stack && { stack: error.stack.split("\n").slice(1).join("\n") }), ...code };
+}

@@ -1,8 +1,0 @@
-import { ENGINEERING_PRACTICE } from "./competencies/engineering-practice.js";
-import { PEOPLE } from "./competencies/people.js";
-import { STRATEGY } from "./competencies/strategy.js";
-import { TECHNICAL_DEPTH } from "./competencies/technical-depth.js";
-import type { Competencies } from "./competency.js";
-
-/** What a Tech Lead is measured by. Order for people: `COMPETENCY_IDS`. */
-export const COMPETENCIES: Competencies = { ...TECHNICAL_DEPTH, ...ENGINEERING_PRACTICE, ...PEOPLE, ...STRATEGY };
