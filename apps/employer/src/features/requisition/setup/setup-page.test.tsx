@@ -25,7 +25,6 @@ const NOTHING = {
   close: false,
   cancel: false,
   readReport: true,
-  readReport: true,
 };
 const INES = { id: "m1", name: "Ines Okafor" };
 const TOMAS = { id: "m2", name: "Tomáš Novák" };
