@@ -12,6 +12,7 @@ export const paths = {
   letter: (organization: string, ref: string) => `/${organization}/me/${ref}/offer/letter`,
   interview: (organization: string, ref: string) => `/${organization}/me/interviews/${ref}`,
   booked: (organization: string, ref: string) => `/${organization}/me/interviews/${ref}/booked`,
+  calendar: (organization: string, ref: string) => `/${organization}/me/interviews/${ref}/calendar.ics`,
   cancelInterview: (organization: string, ref: string) => `/${organization}/me/interviews/${ref}/cancel`,
   proposeTimes: (organization: string, ref: string) => `/${organization}/me/interviews/${ref}/propose`,
   signIn: (organization: string) => `/${organization}/me/sign-in`,

@@ -15,6 +15,7 @@ import { showJobs } from "#features/careers/show-jobs.tsx";
 import {
   showBooked,
   showBooking,
+  showCalendar,
   submitBooking,
   submitCancel,
   submitProposal,
@@ -49,6 +50,7 @@ export const ROUTES: readonly Route[] = [
   { path: "/:organization/me", show: showStatus },
   { path: "/:organization/me/interviews/:interview", show: showBooking, submit: submitBooking },
   { path: "/:organization/me/interviews/:interview/booked", show: showBooked },
+  { path: "/:organization/me/interviews/:interview/calendar.ics", show: showCalendar },
   { path: "/:organization/me/interviews/:interview/cancel", submit: submitCancel },
   { path: "/:organization/me/interviews/:interview/propose", submit: submitProposal },
   { path: "/:organization/me/:ref", show: showStatus },

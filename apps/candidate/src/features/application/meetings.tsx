@@ -25,6 +25,7 @@ const texts = catalogue(
     missed: "This one did not take place",
     choose: "Choose a time",
     join: "Join",
+    add: "Add to calendar",
     change: "Move or cancel",
     prepare: "How to prepare",
   },
@@ -44,6 +45,7 @@ const texts = catalogue(
       missed: "Dieses Gespräch hat nicht stattgefunden",
       choose: "Zeit wählen",
       join: "Teilnehmen",
+      add: "In den Kalender",
       change: "Verschieben oder absagen",
       prepare: "So bereiten Sie sich vor",
     },
@@ -173,6 +175,12 @@ function Actions({ interview, organization }: MeetingProps): ReactNode {
         <a className={standing === "NOW" ? "btn btn--small" : "btn btn--quiet btn--small"} href={joinLink}>
           <Icon name="video" />
           {t("join")}
+        </a>
+      )}
+      {standing === "BOOKED" && (
+        <a className="btn btn--quiet btn--small" href={paths.calendar(organization, id)}>
+          <Icon name="calendar" />
+          {t("add")}
         </a>
       )}
       {(viewerCan.move || viewerCan.cancel) && (
