@@ -14,6 +14,7 @@ import { AvailabilityEmployerResolver } from "#features/availability/availabilit
 import { BookingCandidateResolver } from "#features/booking/booking.candidate.js";
 import { CandidateInterviewResolver } from "#features/booking/own-interview.candidate.js";
 import { ApplyCandidateResolver } from "#features/application/apply/apply.candidate.js";
+import { UndoWithdrawalCandidateResolver } from "#features/application/withdraw/undo-withdrawal.candidate.js";
 import { MeCandidateResolver } from "#features/application/status/me.candidate.js";
 import { PrivacyNoticeCandidateResolver } from "#features/application/apply/privacy-notice.candidate.js";
 import { BookingEmployerResolver } from "#features/booking/booking.employer.js";
@@ -94,6 +95,7 @@ const CANDIDATE_RESOLVERS: NonEmptyArray<ResolverClass & Function> = [
   ApplyCandidateResolver,
   SessionCandidateResolver,
   MeCandidateResolver,
+  UndoWithdrawalCandidateResolver,
   DocumentCandidateResolver,
 ];
 

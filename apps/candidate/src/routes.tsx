@@ -7,7 +7,7 @@ import {
 } from "#features/account/link.handlers.tsx";
 import { showPrivacy } from "#features/account/privacy.handlers.tsx";
 import { showLinkSent, showSignIn, signOut, submitSignIn } from "#features/account/sign-in.handlers.tsx";
-import { showStatus, submitWithdraw } from "#features/application/status.handlers.tsx";
+import { showStatus, submitUndoWithdrawal, submitWithdraw } from "#features/application/status.handlers.tsx";
 import { receiveForScript, showApplied, showApply, submitApply } from "#features/apply/apply.handlers.tsx";
 import { receiveResume } from "#features/apply/receive-resume.ts";
 import { showJob } from "#features/careers/show-job.tsx";
@@ -15,6 +15,7 @@ import { showJobs } from "#features/careers/show-jobs.tsx";
 import {
   showBooked,
   showBooking,
+  showCalendar,
   submitBooking,
   submitCancel,
   submitProposal,
@@ -49,12 +50,14 @@ export const ROUTES: readonly Route[] = [
   { path: "/:organization/me", show: showStatus },
   { path: "/:organization/me/interviews/:interview", show: showBooking, submit: submitBooking },
   { path: "/:organization/me/interviews/:interview/booked", show: showBooked },
+  { path: "/:organization/me/interviews/:interview/calendar.ics", show: showCalendar },
   { path: "/:organization/me/interviews/:interview/cancel", submit: submitCancel },
   { path: "/:organization/me/interviews/:interview/propose", submit: submitProposal },
   { path: "/:organization/me/:ref", show: showStatus },
   { path: "/:organization/me/:ref/offer", show: showOffer, submit: submitOffer },
   { path: "/:organization/me/:ref/offer/letter", show: showLetter },
   { path: "/:organization/me/:ref/withdraw", submit: submitWithdraw },
+  { path: "/:organization/me/:ref/withdraw/undo", submit: submitUndoWithdrawal },
   { path: "/:organization/me/sign-in", show: showSignIn, submit: submitSignIn },
   { path: "/:organization/me/sign-in/sent", show: showLinkSent },
   { path: "/:organization/me/sign-out", submit: signOut },

@@ -7,9 +7,10 @@ export interface Jobs {
   readonly message: { readonly organizationId: string; readonly messageId: string };
   readonly document: { readonly organizationId: string; readonly documentId: string };
   readonly letter: { readonly organizationId: string; readonly offerId: string; readonly number: number };
+  readonly withdrawal: { readonly organizationId: string; readonly applicationId: string };
 }
 export type JobName = keyof Jobs;
-export const JOB_NAMES = ["activity", "message", "document", "letter"] as const satisfies readonly JobName[];
+export const JOB_NAMES = ["activity", "message", "document", "letter", "withdrawal"] as const satisfies readonly JobName[];
 
 /** Puts work on the queue inside the caller's transaction: both happen, or neither. */
 export interface Queue {

@@ -21,6 +21,7 @@ import { bookingPage, ownInterview, ownInterviews, type BookingPage, type OwnInt
 import { cancelOwnInterview } from "./cancel-own-interview.js";
 import { moveOwnInterview } from "./move-own-interview.js";
 import { CandidateInterviewType } from "./own-interview.candidate.js";
+import { ownCalendar } from "./own-calendar.queries.js";
 import { proposeTimes } from "./propose-times.js";
 
 @ObjectType("FreeTime", { description: "A time that is free for everybody at this moment." })
@@ -108,6 +109,19 @@ export class BookingCandidateResolver {
     @Ctx() context: Context,
   ): Promise<OwnInterview[]> {
     return await ownInterviews(context, applicationId);
+  }
+
+  @Action("interview.read")
+  @Query(() => String, {
+    nullable: true,
+    description:
+      "The standing invitation to one of the candidate's own interviews as a calendar file; null without one.",
+  })
+  async interviewCalendar(
+    @Arg("interviewId", () => ID, { description: "Which interview." }) interviewId: string,
+    @Ctx() context: Context,
+  ): Promise<string | null> {
+    return await ownCalendar(context, interviewId);
   }
 
   @Action("interview.book")

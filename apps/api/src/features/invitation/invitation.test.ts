@@ -3,6 +3,7 @@ import type { MemberActor } from "#core/actor.js";
 import type { Mail } from "#integrations/mail/port.js";
 import { deliver, tokenIn } from "#features/message/message.testing.js";
 import { aLoop, type Loop } from "#features/interview/interview.testing.js";
+import { theCandidate } from "#features/offer/offer.testing.js";
 import { aKey, as, aWorld, type World } from "#testing/world.js";
 import { asText, readCalendar, valueOf, type Line } from "./calendar.testing.js";
 
@@ -90,6 +91,30 @@ describe("the candidate's invitation", () => {
     expect(valueOf(lines, "SEQUENCE")).toBe("0");
     expect(valueOf(lines, "DTSTART")).toBe("20261201T140000Z");
     expect(valueOf(lines, "DTEND")).toBe("20261201T151500Z");
+  });
+
+  test("is there to be added to a calendar again from their page, as it stands, and for nobody else", async () => {
+    const { id, version } = await schedule();
+    const ASK = `query ($interviewId: ID!) { interviewCalendar(interviewId: $interviewId) }`;
+    const saved = async (candidateId: string): Promise<string | null> =>
+      (await as(world, theCandidate(world, candidateId))(ASK, { interviewId: id })).data.interviewCalendar;
+    const mailed = must((await mails()).candidate).calendar?.content;
+    expect(await saved(loop.candidateId)).toBe(mailed);
+    expect(await saved((await aLoop(world)).candidateId)).toBeNull();
+
+    const moved = await ask("rescheduleInterview", {
+      interviewId: id,
+      expectedVersion: version,
+      startsAt: "2026-12-02T14:00:00.000Z",
+      acceptLimits: true,
+    });
+    await mails();
+    const again = readCalendar((await saved(loop.candidateId)) ?? "");
+    expect(valueOf(again, "UID")).toBe(valueOf(readCalendar(mailed ?? ""), "UID"));
+    expect([valueOf(again, "SEQUENCE"), valueOf(again, "DTSTART")]).toEqual(["1", "20261202T140000Z"]);
+
+    await ask("cancelInterview", { interviewId: id, expectedVersion: moved.version, reason: "Teodor is ill." });
+    expect(await saved(loop.candidateId)).toBeNull();
   });
 
   test("names nobody of the panel to a calendar, and carries no way into the kit", async () => {

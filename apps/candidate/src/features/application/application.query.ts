@@ -51,6 +51,7 @@ export const statusPageQuery = graphql(`
       appliedOn
       state
       closedOn
+      undoUntil
       next
       replyBy
       timeZone
@@ -66,6 +67,7 @@ export const statusPageQuery = graphql(`
       }
       viewerCan {
         withdraw
+        undoWithdrawal
       }
     }
     interviews {
@@ -83,6 +85,20 @@ export const withdrawMutation = graphql(`
   mutation Withdraw($input: WithdrawApplicationInput!) {
     withdrawApplication(input: $input) {
       __typename
+      ... on Problem {
+        message
+      }
+    }
+  }
+`);
+
+export const undoWithdrawalMutation = graphql(`
+  mutation UndoWithdrawal($input: UndoWithdrawalInput!) {
+    undoWithdrawal(input: $input) {
+      __typename
+      ... on WithdrawalStays {
+        reason
+      }
       ... on Problem {
         message
       }

@@ -7,7 +7,7 @@ import { paths } from "#paths.ts";
 import { Icon } from "#ui/icon.tsx";
 import { Paragraphs } from "#ui/paragraphs.tsx";
 import { Person } from "#ui/person.tsx";
-import type { OwnInterview } from "./own-application.ts";
+import { isOver, type OwnInterview } from "./own-application.ts";
 
 const texts = catalogue(
   {
@@ -25,6 +25,7 @@ const texts = catalogue(
     missed: "This one did not take place",
     choose: "Choose a time",
     join: "Join",
+    add: "Add to calendar",
     change: "Move or cancel",
     prepare: "How to prepare",
   },
@@ -44,6 +45,7 @@ const texts = catalogue(
       missed: "Dieses Gespräch hat nicht stattgefunden",
       choose: "Zeit wählen",
       join: "Teilnehmen",
+      add: "In den Kalender",
       change: "Verschieben oder absagen",
       prepare: "So bereiten Sie sich vor",
     },
@@ -81,12 +83,12 @@ function Meeting({ interview, organization }: MeetingProps): ReactNode {
   const t = useText(texts);
   const { id, standing, title, people, preparation } = interview;
   const isOpen = standing === "CHOOSE" || standing === "WAITING";
-  const isOver = standing === "DONE" || standing === "CANCELLED" || standing === "MISSED";
-  const kind = isOpen ? "meeting--todo" : isOver ? "meeting--done" : "";
+  const over = isOver(interview);
+  const kind = isOpen ? "meeting--todo" : over ? "meeting--done" : "";
   return (
     <li className={`meeting ${kind}`.trim()} id={`interview-${id}`}>
       <header>
-        <Leaf interview={interview} isOver={isOver} />
+        <Leaf interview={interview} isOver={over} />
         <div>
           <h3 lang="en">{title}</h3>
           <p className="time">
@@ -94,9 +96,9 @@ function Meeting({ interview, organization }: MeetingProps): ReactNode {
           </p>
         </div>
       </header>
-      {!isOver && people.map((person) => <Person key={person.name} name={person.name} role={person.title ?? ""} />)}
-      {!isOver && <Actions interview={interview} organization={organization} />}
-      {!isOver && preparation !== "" && (
+      {!over && people.map((person) => <Person key={person.name} name={person.name} role={person.title ?? ""} />)}
+      {!over && <Actions interview={interview} organization={organization} />}
+      {!over && preparation !== "" && (
         <details>
           <summary>{t("prepare")}</summary>
           {/* The framework's own words, which are in English. */}
@@ -109,13 +111,13 @@ function Meeting({ interview, organization }: MeetingProps): ReactNode {
   );
 }
 
-function Leaf({ interview, isOver }: { readonly interview: OwnInterview; readonly isOver: boolean }): ReactNode {
+function Leaf({ interview, isOver: over }: { readonly interview: OwnInterview; readonly isOver: boolean }): ReactNode {
   const { locale } = usePage();
   const { startsAt, timeZone } = interview;
-  if (startsAt === null || isOver)
+  if (startsAt === null || over)
     return (
       <span className="leaf leaf--open" aria-hidden="true">
-        <Icon name={isOver ? "check" : "calendar"} />
+        <Icon name={over ? "check" : "calendar"} />
       </span>
     );
   const [weekday, day, month] = leafOf(startsAt, { locale, zone: timeZone });
@@ -173,6 +175,12 @@ function Actions({ interview, organization }: MeetingProps): ReactNode {
         <a className={standing === "NOW" ? "btn btn--small" : "btn btn--quiet btn--small"} href={joinLink}>
           <Icon name="video" />
           {t("join")}
+        </a>
+      )}
+      {standing === "BOOKED" && (
+        <a className="btn btn--quiet btn--small" href={paths.calendar(organization, id)}>
+          <Icon name="calendar" />
+          {t("add")}
         </a>
       )}
       {(viewerCan.move || viewerCan.cancel) && (

@@ -31,6 +31,10 @@ export interface OwnInterview {
   readonly viewerCan: { readonly choose: boolean; readonly move: boolean; readonly cancel: boolean };
 }
 
+/** Nothing is going to happen in it any more. */
+export const isOver = ({ standing }: OwnInterview): boolean =>
+  standing === "DONE" || standing === "CANCELLED" || standing === "MISSED";
+
 export const STATES = ["active", "rejected", "withdrawn", "hired"] as const;
 export type State = (typeof STATES)[number];
 
@@ -52,6 +56,8 @@ export interface OwnApplication {
   readonly replyBy: string | null;
   readonly contact: { readonly name: string; readonly title: string; readonly email: string };
   readonly canWithdraw: boolean;
+  /** Instant until which a withdrawal can be taken back; null when it cannot. */
+  readonly undoUntil: string | null;
   readonly interviews: readonly OwnInterview[];
   /** An offer that was sent; its terms ask for a fresh sign-in link. */
   readonly offer: { readonly isOpen: boolean; readonly expiresAt: string } | undefined;

@@ -22,6 +22,7 @@ export function readApplications(told: Told, zone: string | undefined): readonly
       on: on ?? null,
     })),
     canWithdraw: viewerCan.withdraw,
+    undoUntil: viewerCan.undoWithdrawal ? (application.undoUntil ?? null) : null,
     timeZone: zone ?? told.me?.timeZone ?? application.timeZone,
     offer: readOffer(told.myOffers.find(({ applicationRef }) => applicationRef === application.ref)),
     interviews: interviews.filter(({ applicationId }) => applicationId === application.id),

@@ -4,11 +4,12 @@ import { sayCalendarDay } from "#lib/dates.ts";
 import { usePage, useText } from "#lib/page.ts";
 import { paths } from "#paths.ts";
 import { Icon } from "#ui/icon.tsx";
+import { Notice } from "#ui/notice.tsx";
 import { Person } from "#ui/person.tsx";
 import { Meetings } from "./meetings.tsx";
 import { NextBlock } from "./next-block.tsx";
 import { Outcome } from "./outcome.tsx";
-import type { OwnApplication } from "./own-application.ts";
+import { isOver, type OwnApplication } from "./own-application.ts";
 import { Stages } from "./stages.tsx";
 import { WithdrawForm } from "./withdraw-form.tsx";
 
@@ -27,6 +28,9 @@ const texts = catalogue(
     jobs: "See the open jobs",
     applied: "Sent on {day}",
     job: "Read the job again",
+    NothingToUndo: "It is too late to take this back. You may apply again while the job is open.",
+    RequisitionNotOpen: "This job was closed in the meantime, so your withdrawal stays.",
+    AlreadyActiveHere: "You have applied for this job again in the meantime, so this withdrawal stays.",
   },
   {
     de: {
@@ -43,6 +47,10 @@ const texts = catalogue(
       jobs: "Offene Stellen ansehen",
       applied: "Gesendet am {day}",
       job: "Die Stelle noch einmal lesen",
+      NothingToUndo: "Dafür ist es zu spät. Solange die Stelle offen ist, können Sie sich wieder bewerben.",
+      RequisitionNotOpen: "Diese Stelle wurde inzwischen geschlossen, Ihr Rückzug bleibt daher bestehen.",
+      AlreadyActiveHere:
+        "Sie haben sich inzwischen noch einmal auf diese Stelle beworben, dieser Rückzug bleibt daher bestehen.",
     },
   },
 );
@@ -53,7 +61,13 @@ export interface StatusPageModel {
   readonly application: OwnApplication | undefined;
   readonly others: readonly OwnApplication[];
   readonly formKey: string;
+  /** Why a withdrawal could not be taken back. */
+  readonly stays?: Stays | undefined;
 }
+
+const STAYS = ["NothingToUndo", "RequisitionNotOpen", "AlreadyActiveHere"] as const;
+export type Stays = (typeof STAYS)[number];
+export const readStays = (reason: string): Stays => STAYS.find((known) => known === reason) ?? "NothingToUndo";
 
 export function statusTitle({ application, organization: { name } }: StatusPageModel, language: string): string {
   const t = texts.in(language);
@@ -72,15 +86,23 @@ export function StatusPage({ model }: { readonly model: StatusPageModel }): Reac
         <p className="muted">{t("hello", { greeting })}</p>
         <h1>{application.jobTitle}</h1>
       </header>
+      {model.stays && (
+        <div className="mt-24">
+          <Notice kind="warn" role="alert" title={t(model.stays)} />
+        </div>
+      )}
       {isActive ? (
         <NextBlock application={application} organization={organization.slug} />
       ) : (
-        <Outcome application={application} organization={organization} greeting={greeting} />
+        <Outcome application={application} organization={organization} greeting={greeting} formKey={model.formKey} />
       )}
       <Stages steps={application.steps} />
       <div className="two">
         <div className="col-a">
-          <Meetings interviews={application.interviews} organization={organization.slug} />
+          <Meetings
+            interviews={isActive ? application.interviews : application.interviews.filter(isOver)}
+            organization={organization.slug}
+          />
         </div>
         <div className="col-b">
           <Aside model={model} application={application} />

@@ -4,12 +4,14 @@ import type { Posted } from "#http/posted.ts";
 import { Rejection } from "#http/rejection.ts";
 import type { Visit } from "#http/visit.ts";
 import { paths } from "#paths.ts";
-import { statusPageQuery, withdrawMutation } from "./application.query.ts";
+import { statusPageQuery, undoWithdrawalMutation, withdrawMutation } from "./application.query.ts";
 import { readApplications } from "./read-status.ts";
-import { StatusPage, statusTitle, type StatusPageModel } from "./status-page.tsx";
+import { readStays, StatusPage, statusTitle, type StatusPageModel, type Stays } from "./status-page.tsx";
 
 /** The candidate's own page; strangers are sent to ask for a link. */
-export async function showStatus(visit: Visit): Promise<Answer> {
+export const showStatus = (visit: Visit): Promise<Answer> => statusAnswer(visit, 200);
+
+async function statusAnswer(visit: Visit, status: number, stays?: Stays): Promise<Answer> {
   if (!visit.hasSession) return seeOther(paths.signIn(visit.organization));
   const told = await visit.ask(statusPageQuery, {});
   const { organization, me } = told;
@@ -28,10 +30,11 @@ export async function showStatus(visit: Visit): Promise<Answer> {
     application,
     others: applications.filter((one) => one !== application),
     formKey: randomUUID(),
+    stays,
   };
   return {
     kind: "page",
-    status: 200,
+    status,
     title: statusTitle(model, visit.language),
     employer: organization,
     nav: "own",
@@ -50,5 +53,15 @@ export async function submitWithdraw(visit: Visit, posted: Posted): Promise<Answ
       ...(reason !== "" && { reason }),
     },
   });
+  return seeOther(paths.application(visit.organization, visit.params["ref"] ?? ""));
+}
+
+/** Takes a withdrawal back; when that is not possible any more, the page says why. */
+export async function submitUndoWithdrawal(visit: Visit, posted: Posted): Promise<Answer> {
+  const { undoWithdrawal } = await visit.ask(undoWithdrawalMutation, {
+    input: { clientMutationId: posted.get("key"), applicationId: posted.get("applicationId") },
+  });
+  if (undoWithdrawal.__typename === "WithdrawalStays")
+    return statusAnswer(visit, 409, readStays(undoWithdrawal.reason));
   return seeOther(paths.application(visit.organization, visit.params["ref"] ?? ""));
 }

@@ -13,6 +13,7 @@ const application = {
   appliedOn: "2026-11-05",
   state: "active",
   closedOn: null as string | null,
+  undoUntil: null as string | null,
   next: "we_read",
   replyBy: "2026-11-10" as string | null,
   timeZone: "Europe/Vilnius",
@@ -22,7 +23,7 @@ const application = {
     { label: "Decision", step: "ahead", on: null },
   ],
   contact: { name: "Milo Brandt", title: "Recruiter", email: "milo@brightwater.example" },
-  viewerCan: { withdraw: true },
+  viewerCan: { withdraw: true, undoWithdrawal: false },
 };
 const interview = {
   __typename: "Interview",
@@ -122,6 +123,40 @@ it("withdraws with a plain form and shows how it stands", async () => {
   expect(forged.status).toBe(403);
 });
 
+it("takes a withdrawal back with a plain form, for ten minutes, and says why when it cannot", async () => {
+  const withdrawn = {
+    state: "withdrawn",
+    closedOn: "2026-11-05",
+    undoUntil: "2026-11-05T09:40:00Z",
+    next: "nothing",
+    replyBy: null,
+    viewerCan: { withdraw: false, undoWithdrawal: true },
+  };
+  app.api.answer("StatusPage", told(withdrawn, { interviews: [interview] }));
+  const { document, html } = await app.get("/brightwater/me", { cookies });
+  expect(words(document.querySelector(".next"))).toContain("You can take this back until 9:40.");
+  expect(document.querySelector(".meetings")).toBeNull();
+  await expectAccessible(html);
+  const form = document.querySelector<HTMLFormElement>(".next form");
+  expect(form?.getAttribute("action")).toBe("/brightwater/me/APP-41/withdraw/undo");
+
+  const fields = { key: "k".repeat(20), applicationId: application.id };
+  const from = { from: "/brightwater/me", cookies };
+  app.api.answer("UndoWithdrawal", { undoWithdrawal: { __typename: "WithdrawalUndone" } });
+  const back = await app.send("/brightwater/me/APP-41/withdraw/undo", fields, from);
+  expect([back.status, back.headers["location"]]).toEqual([303, "/brightwater/me/APP-41"]);
+  expect(app.api.requests.at(-1)?.variables["input"]).toEqual({
+    clientMutationId: fields.key,
+    applicationId: application.id,
+  });
+  const stays = { __typename: "WithdrawalStays", reason: "NothingToUndo", message: "Over." };
+  app.api.answer("UndoWithdrawal", { undoWithdrawal: stays });
+  const late = await app.send("/brightwater/me/APP-41/withdraw/undo", fields, from);
+  expect(late.status).toBe(409);
+  expect(words(late.document.querySelector("[role=alert]"))).toContain("It is too late to take this back.");
+  await expectAccessible(late.html);
+});
+
 it.each([
   ["rejected", "We will not go further this time, Wanji"],
   ["withdrawn", "You withdrew your application"],
@@ -129,7 +164,13 @@ it.each([
 ])("says whole how a %s application ended", async (state, said) => {
   app.api.answer(
     "StatusPage",
-    told({ state, closedOn: "2026-11-04", next: "nothing", replyBy: null, viewerCan: { withdraw: false } }),
+    told({
+      state,
+      closedOn: "2026-11-04",
+      next: "nothing",
+      replyBy: null,
+      viewerCan: { withdraw: false, undoWithdrawal: false },
+    }),
   );
   const { document, html } = await app.get("/brightwater/me", { cookies });
   expect(words(document.querySelector(".next h2"))).toBe(said);

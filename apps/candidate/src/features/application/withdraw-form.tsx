@@ -10,7 +10,7 @@ const texts = catalogue(
   {
     title: "Changed your mind?",
     open: "Withdraw my application",
-    what: "We cancel your interviews and tell the people you would have met. You may apply again later.",
+    what: "You can take it back for ten minutes. Then we cancel your interviews and tell the people you would have met. You may apply again later.",
     why: "A reason (optional)",
     none: "I would rather not say",
     "WD-OTHER-OFFER": "I took another job",
@@ -27,7 +27,7 @@ const texts = catalogue(
     de: {
       title: "Anders überlegt?",
       open: "Bewerbung zurückziehen",
-      what: "Wir sagen Ihre Gespräche ab und den Menschen Bescheid, die Sie getroffen hätten. Sie können sich später wieder bewerben.",
+      what: "Zehn Minuten lang können Sie es rückgängig machen. Dann sagen wir Ihre Gespräche ab und den Menschen Bescheid, die Sie getroffen hätten. Sie können sich später wieder bewerben.",
       why: "Ein Grund (freiwillig)",
       none: "Das möchte ich nicht sagen",
       "WD-OTHER-OFFER": "Ich habe eine andere Stelle",

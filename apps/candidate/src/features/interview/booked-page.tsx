@@ -18,6 +18,7 @@ const texts = catalogue(
     at: "{day}, {time}",
     what: "{title}{people, select, none {} other { with {people}}}, {times}. {city} time.",
     there: "{times} in {other}.",
+    add: "Add to calendar",
     mine: "My application",
     next: "What happens next",
     mail: "A mail with the invitation for your calendar is on its way to <b>{email}</b>. Nothing else is needed for this conversation.",
@@ -31,6 +32,7 @@ const texts = catalogue(
       at: "{day}, {time}",
       what: "{title}{people, select, none {} other { mit {people}}}, {times}. Ortszeit {city}.",
       there: "{times} in {other}.",
+      add: "In den Kalender",
       mine: "Meine Bewerbung",
       next: "Was als Nächstes geschieht",
       mail: "Eine E-Mail mit der Einladung für Ihren Kalender ist unterwegs an <b>{email}</b>. Mehr ist für dieses Gespräch nicht nötig.",
@@ -82,6 +84,10 @@ export function BookedPage({
           <div className="actions actions--block">
             <a className="btn" href={paths.me(organization.slug)}>
               {t("mine")}
+            </a>
+            <a className="btn btn--quiet" href={paths.calendar(organization.slug, interview.id)}>
+              <Icon name="calendar" />
+              {t("add")}
             </a>
           </div>
         </div>

@@ -15,6 +15,7 @@ import {
   bookingPageQuery,
   bookInterviewMutation,
   cancelInterviewMutation,
+  interviewCalendarQuery,
   moveInterviewMutation,
   proposeTimesMutation,
 } from "./booking.query.ts";
@@ -174,5 +175,21 @@ export async function showBooked(visit: Visit): Promise<Answer> {
     nav: "own",
     keep: "never",
     body: <BookedPage model={model} />,
+  };
+}
+
+/** The standing invitation, to be added to a calendar; the same event as in the mail. */
+export async function showCalendar(visit: Visit): Promise<Answer> {
+  if (!visit.hasSession) return seeOther(paths.signIn(visit.organization));
+  const { interviewCalendar } = await visit.ask(interviewCalendarQuery, { interviewId: interviewIdOf(visit) });
+  // Not booked any more, or so fresh that the invitation is being written: their page says how it stands.
+  if (!interviewCalendar) return seeOther(paths.me(visit.organization));
+  return {
+    kind: "text",
+    status: 200,
+    type: "text/calendar; charset=utf-8; method=REQUEST",
+    text: interviewCalendar,
+    keep: "never",
+    fileName: "interview.ics",
   };
 }

@@ -109,3 +109,9 @@ export const proposeTimesMutation = graphql(`
     }
   }
 `);
+
+export const interviewCalendarQuery = graphql(`
+  query InterviewCalendar($interviewId: ID!) {
+    interviewCalendar(interviewId: $interviewId)
+  }
+`);

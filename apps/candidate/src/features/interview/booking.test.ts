@@ -142,6 +142,20 @@ it("lets somebody say when they could when no time is free", async () => {
   expect(words(refused.document.querySelector("#windows-error"))).toContain("Say in a few words when you could.");
 });
 
+it("hands out the standing invitation as a calendar file, and leads back when there is none", async () => {
+  app.api.answer("InterviewCalendar", { interviewCalendar: "BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n" });
+  const { status, headers, html } = await app.get(`${PAGE}/calendar.ics`, { cookies });
+  expect([status, headers["content-type"], headers["content-disposition"], headers["cache-control"]]).toEqual([
+    200,
+    "text/calendar; charset=utf-8; method=REQUEST",
+    'attachment; filename="interview.ics"',
+    "no-store",
+  ]);
+  expect(html).toBe("BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n");
+  app.api.answer("InterviewCalendar", { interviewCalendar: null });
+  expect((await app.get(`${PAGE}/calendar.ics`, { cookies })).headers["location"]).toBe("/brightwater/me");
+});
+
 it("confirms in both zones", async () => {
   app.api.answer("BookedPage", { organization: brightwater, me, interviews: [booked] });
   const { status, document, html } = await app.get(`${PAGE}/booked`, { cookies });

@@ -1,9 +1,11 @@
 import { candidateView } from "@leadline/domain/application/standing/candidate-view";
 import type { TransitionRefused } from "@leadline/domain/application/application-status";
 import { isInPipeline } from "@leadline/domain/application/application-status";
+import { undoWithdrawalUntil } from "@leadline/domain/application/undo-withdrawal";
 import { greetingName } from "@leadline/domain/candidate/name";
 import type { Answer } from "@leadline/domain/posting/form/answers";
 import { jobPath } from "@leadline/domain/posting/careers/job-address";
+import type { Instant } from "@leadline/domain/shared/instant";
 import { dayOf, type LocalDay } from "@leadline/domain/shared/zone";
 import {
   Arg,
@@ -87,6 +89,9 @@ class MyContact {
 class MyApplicationAbilities {
   @Field(() => Boolean, { description: "Withdraw it." })
   readonly withdraw!: boolean;
+
+  @Field(() => Boolean, { description: "Take the withdrawal back." })
+  readonly undoWithdrawal!: boolean;
 }
 
 @ObjectType({ description: "The candidate's own application." })
@@ -114,6 +119,9 @@ export class MyApplication {
 
   @Field(() => String, { nullable: true, description: "Day it ended." })
   readonly closedOn!: LocalDay | null;
+
+  @Field(() => String, { nullable: true, description: "Until when the withdrawal can be taken back." })
+  readonly undoUntil!: string | null;
 
   @Field(() => [MyApplicationStep], { description: "The way, in order." })
   readonly steps!: readonly MyApplicationStep[];
@@ -215,7 +223,9 @@ export class MeCandidateResolver {
   async myApplications(@Ctx() context: Context): Promise<MyApplication[]> {
     const { actor } = context;
     if (actor?.kind !== "candidate") return [];
-    return (await myApplications(context, actor.organizationId, actor.candidateId)).map(asMine);
+    const rows = await myApplications(context, actor.organizationId, actor.candidateId);
+    const now = context.services.now().getTime();
+    return rows.map((row) => asMine(row, now));
   }
 
   @Action("application.withdraw")
@@ -248,7 +258,7 @@ const ended = ({ status }: TransitionRefused): ApplicationEnded => ({
   message: status === "withdrawn" ? "This application was withdrawn before." : "This application has ended already.",
 });
 
-function asMine(row: MyApplicationRow): MyApplication {
+function asMine(row: MyApplicationRow, now: Instant): MyApplication {
   const { zone, holidays } = row;
   const view = candidateView({
     ...row,
@@ -256,6 +266,8 @@ function asMine(row: MyApplicationRow): MyApplication {
     entered: row.entered.map(({ stageId, at }) => ({ stageId, at: new Date(at).getTime() })),
     calendar: { zone, holidays },
   });
+  const until = undoWithdrawalUntil(row.lastStep);
+  const canUndo = row.status === "withdrawn" && until !== null && now <= until;
   return {
     id: row.id,
     ref: row.ref,
@@ -264,6 +276,7 @@ function asMine(row: MyApplicationRow): MyApplication {
     appliedOn: dayOf(row.appliedAt.getTime(), zone),
     state: view.state,
     closedOn: row.closedAt && view.state !== "active" ? dayOf(row.closedAt.getTime(), zone) : null,
+    undoUntil: canUndo ? new Date(until).toISOString() : null,
     steps: view.steps,
     next: view.next,
     replyBy: view.by,
@@ -271,7 +284,7 @@ function asMine(row: MyApplicationRow): MyApplication {
     answers: row.answers.map(asMyAnswer),
     documents: row.documents,
     timeZone: zone,
-    viewerCan: { withdraw: isInPipeline(row.status) },
+    viewerCan: { withdraw: isInPipeline(row.status), undoWithdrawal: canUndo },
   };
 }
 

@@ -1,4 +1,5 @@
 import type { ApplicationStatus } from "@leadline/domain/application/application-status";
+import type { LastStep } from "@leadline/domain/application/undo-withdrawal";
 import type { Answer } from "@leadline/domain/posting/form/answers";
 import type { StageType } from "@leadline/domain/framework/pipeline-template";
 import type { Context } from "#core/context.js";
@@ -34,6 +35,7 @@ export interface MyApplicationRow {
   }[];
   /** When each stage was entered last. */
   readonly entered: readonly { readonly stageId: string; readonly at: string }[];
+  readonly lastStep: LastStep | null;
   readonly documents: readonly {
     readonly id: string;
     readonly fileName: string;
@@ -57,6 +59,9 @@ const MINE = `
     coalesce((select jsonb_agg(jsonb_build_object('stageId', t.stage, 'at', t.at) order by t.at)
       from (select to_stage_id as stage, max(at) as at from stage_transition where organization_id = a.organization_id
         and application_id = a.id and to_stage_id is not null group by to_stage_id) t), '[]') as entered,
+    (select jsonb_build_object('toStatus', t.to_status, 'byMemberId', t.by_member_id,
+        'at', floor(extract(epoch from t.at) * 1000)) from stage_transition t
+      where t.organization_id = a.organization_id and t.application_id = a.id order by t.step desc limit 1) as "lastStep",
     coalesce((select jsonb_agg(jsonb_build_object('id', d.id, 'fileName', d.file_name, 'byteSize', d.byte_size,
         'uploadedAt', d.uploaded_at) order by d.uploaded_at desc)
       from document d where d.organization_id = a.organization_id and d.application_id = a.id
