@@ -1,4 +1,5 @@
-import { STATES } from "./states.mjs";
+import { signedInByMail } from "./mail-link.mjs";
+import { CANDIDATE_STATES, STATES } from "./states.mjs";
 
 /** As many pages of one kind as are worth seeing: two requisitions differ, the third is like one of them. */
 const OF_A_KIND = 2;
@@ -9,6 +10,7 @@ const OF_A_KIND = 2;
  */
 export async function* employerTour({ browser, where, signIns }) {
   const seen = new Map();
+  const refs = new Map();
   const context = await browser.newContext();
   const stranger = await context.newPage();
   await open(stranger, `${where.employer}/sign-in`);
@@ -25,8 +27,10 @@ export async function* employerTour({ browser, where, signIns }) {
     await page.getByLabel("Password", { exact: true }).fill(person.password);
     await page.getByRole("button", { name: "Sign in" }).click();
     await page.waitForURL((url) => !url.pathname.startsWith("/sign-in"));
+    // The first to sign in is the administrator, who sees everybody.
+    if (refs.size === 0) await findApplications(page, where.employer, refs);
     yield* walk(page, where.employer, { seen, prefix: "employer", start: ["/inbox"] });
-    yield* states(page, "employer", seen);
+    yield* states(page, { person, origin: where.employer, refs });
     await visit.close();
   }
   await context.close();
@@ -49,6 +53,13 @@ export async function* candidateTour({ browser, where, signIns }) {
     yield* walk(page, where.candidate, { seen, prefix: "candidate", start: [new URL(page.url()).pathname] });
   }
   await visit.close();
+  for (const { name, email, link } of CANDIDATE_STATES) {
+    const own = await browser.newContext();
+    const signedIn = await own.newPage();
+    const found = await signedInByMail(signedIn, { where, slug: organizations[0], email, link });
+    if (found) yield { page: signedIn, name: `candidate--${name}` };
+    await own.close();
+  }
 }
 
 async function* walk(page, origin, { seen, prefix, start }) {
@@ -66,16 +77,27 @@ async function* walk(page, origin, { seen, prefix, start }) {
   }
 }
 
-async function* states(page, prefix, seen) {
-  for (const { name, kind, arrange } of STATES) {
-    if (seen.has(`state ${name}`) || !seen.has(kind)) continue;
+async function* states(page, { person, origin, refs }) {
+  for (const { name, who, candidate, arrange } of STATES) {
+    const ref = refs.get(candidate);
+    if (!person.email.startsWith(`${who}@`) || (candidate && !ref)) continue;
     try {
-      if (!(await arrange(page))) continue;
-    } catch {
+      await arrange(page, (address) => open(page, origin + address), ref);
+    } catch (error) {
+      process.stdout.write(`  ${name} could not be brought about: ${error.message.split("\n")[0]}\n`);
       continue;
     }
-    seen.set(`state ${name}`, 1);
-    yield { page, name: `${prefix}--${name}` };
+    yield { page, name: `employer--${name}` };
+  }
+}
+
+/** The references of the applications that the states are about, by the candidate's name. */
+async function findApplications(page, origin, refs) {
+  for (const name of new Set(STATES.flatMap(({ candidate }) => candidate ?? []))) {
+    await open(page, `${origin}/candidates?q=${encodeURIComponent(name)}`);
+    const hrefs = await page.locator('a[href*="/applications/APP-"]').evaluateAll((all) => all.map(({ href }) => href));
+    const ref = hrefs[0]?.match(/APP-\d+/)?.[0];
+    if (ref) refs.set(name, ref);
   }
 }
 
@@ -88,7 +110,7 @@ async function open(page, address) {
 async function links(page, origin) {
   const found = await page.locator("a[href]").evaluateAll((anchors) => anchors.map(({ href }) => href));
   return found
-    .filter((href) => href.startsWith(origin) && !/sign-out|\/files\/|\.(ics|pdf|xml)$/.test(href))
+    .filter((href) => new URL(href).origin === origin && !/sign-out|\/files\/|\.(ics|pdf|xml)$/.test(href))
     .map((href) => {
       const { pathname, search } = new URL(href);
       return pathname + search;

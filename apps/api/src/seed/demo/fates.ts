@@ -1,3 +1,4 @@
+import { assignApplication } from "#features/application/assign/assign-application.js";
 import { holdApplication } from "#features/application/hold/hold-application.js";
 import { moveApplication } from "#features/application/move/move-application.js";
 import { withdrawForCandidate } from "#features/application/withdraw/withdraw-application.js";
@@ -8,6 +9,17 @@ import type { Story } from "../story.js";
 import type { Company } from "./kestrel.js";
 import type { Fate } from "./people.js";
 import { versionOf } from "./scenes.js";
+
+/** From the first call on, the recruiter keeps an application going: questions about it come to him. */
+export async function takeOn(story: Story, { people }: Company, applicationId: string): Promise<void> {
+  await story.act(people.owen, "application.assign", async (tx) =>
+    assignApplication(tx, {
+      applicationId,
+      expectedVersion: await versionOf(tx, "application", applicationId),
+      ownerId: people.owen.memberId,
+    }),
+  );
+}
 
 /** One step of somebody's way, done by the recruiter. */
 export async function befall(story: Story, company: Company, applicationId: string, fate: Fate): Promise<void> {

@@ -94,6 +94,9 @@ test("something waits for each of those who have a sign-in: cards, votes, approv
     "interview.decliner_replaced",
     "interview.times_proposed",
   ]);
+  expect(
+    await waiting(`join task t on t.organization_id = ${here} and t.member_id = m.id and t.done_at is null`),
+  ).toEqual(["owen@kestrel.example"]);
 });
 
 test("one of the disagreements is about a competency two people saw differently by two points or more", async () => {

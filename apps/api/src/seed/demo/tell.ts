@@ -3,7 +3,7 @@ import type { SignIn, Story } from "../story.js";
 import { apply } from "./applying.js";
 import { CAST, PASSWORD } from "./cast.js";
 import { interviewed } from "./debriefs.js";
-import { befall } from "./fates.js";
+import { befall, takeOn } from "./fates.js";
 import { IN_THE_LOOP } from "./in-the-loop.js";
 import { foundKestrel, SLUG, type Company } from "./kestrel.js";
 import { offered } from "./offers.js";
@@ -72,6 +72,7 @@ async function live(story: Story, company: Company, person: Person, jobRef: stri
     const to = fate.step === "move" ? fate.to : undefined;
     if (to === "ST-DEBRIEF") await interviewed(story, company, person, applicationId, fate.days);
     await befall(story, company, applicationId, fate);
+    if (to === "ST-SCREEN") await takeOn(story, company, applicationId);
     if (to === "ST-OFFER") await offered(story, company, person, applicationId);
   }
   await IN_THE_LOOP[person.name]?.(story, company, applicationId);

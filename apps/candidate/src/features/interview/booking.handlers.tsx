@@ -183,7 +183,7 @@ export async function showCalendar(visit: Visit): Promise<Answer> {
   if (!visit.hasSession) return seeOther(paths.signIn(visit.organization));
   const { interviewCalendar } = await visit.ask(interviewCalendarQuery, { interviewId: interviewIdOf(visit) });
   // Not booked any more, or so fresh that the invitation is being written: their page says how it stands.
-  if (interviewCalendar == null) return seeOther(paths.me(visit.organization));
+  if (!interviewCalendar) return seeOther(paths.me(visit.organization));
   return {
     kind: "text",
     status: 200,

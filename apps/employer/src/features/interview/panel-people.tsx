@@ -26,7 +26,7 @@ export function PanelPeople({
       {people.map(({ id, name, response, training }) => (
         <li key={id} data-response={response} title={t("said", { name, response: responseWords(response) })}>
           <span className={styles.face}>
-            <Avatar name={name} isDecorative />
+            <Avatar name={name} size="m" isDecorative />
             <span className={styles.mark} data-response={response}>
               <Icon name={ICONS[response]} size="xs" />
             </span>

@@ -1,8 +1,8 @@
+import { DateField } from "@leadline/ui/date-field";
 import { EmptyState } from "@leadline/ui/empty-state";
 import { PageHead } from "@leadline/ui/page-head";
 import { Reference } from "@leadline/ui/reference";
 import { catalogue } from "@leadline/ui/text/catalogue";
-import { TextField } from "@leadline/ui/text-field";
 import { useParams } from "react-router";
 import { graphql } from "#graphql/generated/index.ts";
 import { MissingPage } from "#page/missing-page.tsx";
@@ -78,12 +78,22 @@ export function FunnelPage() {
             <PageHead
               title={report.title}
               badge={<Reference>{report.ref}</Reference>}
-              tabs={<RequisitionTabs requisitionRef={ref} current="report" />}
+              tabs={<RequisitionTabs requisitionRef={ref} current="report" showsReport />}
             />
             <div className={styles.page}>
               <div className={styles.filters}>
-                <TextField label={t("from")} type="date" value={search.from} onChange={(from) => go({ from })} />
-                <TextField label={t("to")} type="date" value={search.to} onChange={(to) => go({ to })} />
+                <DateField
+                  label={t("from")}
+                  value={search.from || null}
+                  {...(search.to && { max: search.to })}
+                  onChange={(from) => go({ from: from ?? "" })}
+                />
+                <DateField
+                  label={t("to")}
+                  value={search.to || null}
+                  {...(search.from && { min: search.from })}
+                  onChange={(to) => go({ to: to ?? "" })}
+                />
               </div>
               {report.applied === 0 ? (
                 <EmptyState kind="filtered" title={t("none")}>

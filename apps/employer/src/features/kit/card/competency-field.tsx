@@ -49,7 +49,7 @@ export function CompetencyField({ competency, rating, isOpen, onOpen, onChange }
   return (
     <div className={styles.comp} role="group" aria-label={name}>
       <div className={styles.compHead}>
-        <h3>{shortName}</h3>
+        <h2>{shortName}</h2>
         {mustHave && <Chip>{t("mustHave")}</Chip>}
       </div>
       <p className={styles.definition}>{definition}</p>

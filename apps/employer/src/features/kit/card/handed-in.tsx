@@ -11,6 +11,7 @@ import styles from "../kit.module.css";
 import { levelWord, ratingWord, recommendationWord } from "./rating-words.ts";
 
 const t = catalogue({
+  card: "What you handed in",
   submitted: "Handed in {at}",
   amended: "Amended {at}",
   thanks: "Thank you. Others of the panel read it once they have handed in theirs.",
@@ -36,14 +37,15 @@ export function HandedIn({ kit, card, onAmend }: HandedInProps) {
   const seesOthers = !kit.othersHidden && kit.viewerCan.openDebrief;
   return (
     <>
-      <div className={styles.fields}>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard */}
+      <div className={styles.fields} role="region" aria-label={t("card")} tabIndex={0}>
         <Banner tone="success">{seesOthers ? t("readOthers") : t("thanks")}</Banner>
         {kit.competencies.map(({ competency, shortName }) => {
           const { score, evidence } = ratingFor(content, competency);
           return (
             <div key={competency} className={styles.read}>
               <div className={styles.readHead}>
-                <h3>{shortName}</h3>
+                <h2>{shortName}</h2>
                 <span className={styles.given}>
                   <Score rating={score} word={ratingWord(score)} />
                 </span>
@@ -90,7 +92,7 @@ export function HandedIn({ kit, card, onAmend }: HandedInProps) {
 
 const Text = ({ title, text }: { readonly title: string; readonly text: string }) => (
   <div className={styles.read}>
-    <h3>{title}</h3>
+    <h2>{title}</h2>
     <p dir="auto">{text}</p>
   </div>
 );

@@ -30,7 +30,7 @@ export function RecommendationField({ content, levelName, isOpen, count, onChang
   return (
     <div className={styles.reco}>
       <div className={styles.compHead}>
-        <h3>{t("title")}</h3>
+        <h2>{t("title")}</h2>
         {!isOpen && <span className={styles.quiet}>{t("last", { count })}</span>}
       </div>
       <RadioGroup
