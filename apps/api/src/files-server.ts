@@ -1,6 +1,7 @@
 import helmet from "@fastify/helmet";
 import fastify, { LogController, type FastifyBaseLogger, type FastifyInstance } from "fastify";
 import { randomUUID } from "node:crypto";
+import { requireRouteActions } from "#core/route-action.js";
 import type { Services } from "#core/services.js";
 import { attachment } from "#features/document/content-disposition.js";
 import { fileOfToken } from "#features/document/file-of-token.js";
@@ -26,12 +27,14 @@ export async function buildFilesServer(services: Services): Promise<FastifyInsta
     referrerPolicy: { policy: "no-referrer" },
     hsts: { maxAge: 31_536_000, includeSubDomains: true },
   });
+  requireRouteActions(app);
   app.addHook("onRequest", async (_request, reply) => {
     reply.header("cache-control", "no-store");
   });
-  app.get("/healthz", () => ({ status: "ok" }));
+  app.get("/healthz", { config: { action: "health.read" } }, () => ({ status: "ok" }));
   app.get<{ Params: { organizationId: string; token: string } }>(
     "/:organizationId/:token/:name",
+    { config: { action: "document.read" } },
     async ({ params }, reply) => {
       const file = await fileOfToken(services, params.organizationId, params.token);
       if (!file)

@@ -4,6 +4,7 @@ import fastify, { LogController, type FastifyBaseLogger, type FastifyInstance } 
 import { randomUUID } from "node:crypto";
 import { CANDIDATE_LIMITS, EMPLOYER_LIMITS } from "#core/graphql/graphql-limits.js";
 import { safeError, serveGraphql } from "#core/graphql/graphql.js";
+import { requireRouteActions } from "#core/route-action.js";
 import type { Services } from "#core/services.js";
 import { careersSitesRoute } from "#features/posting/careers/careers-sites.route.js";
 import { uploadRoute } from "#features/document/upload/upload.route.js";
@@ -31,6 +32,7 @@ export async function buildServer(services: Services): Promise<FastifyInstance> 
     hsts: { maxAge: 31_536_000, includeSubDomains: true },
   });
 
+  requireRouteActions(app);
   app.addHook("onRequest", async (request, reply) => {
     reply.header("x-request-id", request.id);
     reply.header("cache-control", "no-store");
@@ -54,8 +56,8 @@ export async function buildServer(services: Services): Promise<FastifyInstance> 
       .send({ title: "Not found.", status: 404, requestId: request.id });
   });
 
-  app.get("/healthz", () => ({ status: "ok" }));
-  app.get("/readyz", async (_request, reply) => {
+  app.get("/healthz", { config: { action: "health.read" } }, () => ({ status: "ok" }));
+  app.get("/readyz", { config: { action: "health.read" } }, async (_request, reply) => {
     try {
       await services.dataSource.query("select 1");
       return { status: "ready" };

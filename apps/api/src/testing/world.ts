@@ -129,8 +129,7 @@ export type Visitor = MemberActor | KitActor | CandidateActor | "public";
 
 /** What an endpoint answered. */
 export interface Answer {
-  // GraphQL data of a test's own document; each test knows its shape and asserts it.
-  // oxlint-disable-next-line typescript/no-explicit-any
+  // oxlint-disable-next-line typescript/no-explicit-any -- each test asserts the shape of its own document
   readonly data: any;
   readonly errors: readonly { readonly message: string; readonly extensions: { readonly code: string } }[] | undefined;
   readonly status: number;

@@ -13,12 +13,12 @@ const t = catalogue({
 interface RequisitionTabsProps {
   readonly requisitionRef: string;
   readonly current: "pipeline" | "setup" | "posting" | "report";
-  /** The report is for those who decide. */
-  readonly showsReport?: boolean;
+  /** Reports are shown to those who may read them. */
+  readonly showsReport: boolean;
 }
 
 /** The pages of one requisition, the same on each of them. */
-export const RequisitionTabs = ({ requisitionRef: ref, current, showsReport = true }: RequisitionTabsProps) => (
+export const RequisitionTabs = ({ requisitionRef: ref, current, showsReport }: RequisitionTabsProps) => (
   <TabLinks
     label={t("label", { ref })}
     links={[

@@ -57,8 +57,12 @@ export function can(asker: Asker, action: Action, relation: Relation = {}): bool
   if (asker.role !== "member" && allows(cell(action, asker.role), relation, assigned)) return true;
   if (relation.teamRoles?.some((role) => allows(cell(action, columnOf[role]), relation, true))) return true;
   if (relation.approver && allows(cell(action, "approver"), relation, true)) return true;
-  // Being booked grants exactly what the interviewer's O cells list, and nothing of the requisition.
-  return relation.own === true && cell(action, "interviewer") === "O";
+  // An agency works from outside; what it may see stands in its own column.
+  if (asker.role === "agency") return false;
+  // Every member may come to interview: they see what interviewers see of the organization, and being booked grants
+  // exactly what the interviewer's O cells list, and nothing of the requisition.
+  const letter = cell(action, "interviewer");
+  return letter === "Y" || (letter === "O" && relation.own === true);
 }
 
 /**

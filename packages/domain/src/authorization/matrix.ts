@@ -4,6 +4,8 @@
  * Cells: Y allow in the own organization · J only on requisitions the person is assigned to · O only own objects
  * (an interview one sits in, a file one owns, a request one has to answer) · B like J, and then the scorecard
  * visibility rule decides · S allow, and ask for a second factor once it is set up · T only with that token scope · - deny.
+ * Whoever interviews reads the kit of their interview and not the application, nor the notes on it. Numbers open the
+ * rows behind them, so reports are for who may read those.
  * A confidential requisition turns every Y and S into J, also for administrators.
  */
 export const ROLES = [
@@ -23,6 +25,7 @@ export type Cell = "Y" | "J" | "O" | "B" | "S" | "T" | "-";
 //                                      OA RE CO HM IN AP AG CA PU TK
 // prettier-ignore
 const ROWS = {
+  "health.read":                      "Y Y Y Y Y Y Y Y Y Y",
   "session.open":                      "Y Y Y Y Y Y Y Y Y -",
   "viewer.read":                       "Y Y Y Y Y Y Y Y Y T",
   "viewer.update":                     "Y Y Y Y Y Y Y - - -",
@@ -54,7 +57,7 @@ const ROWS = {
   "job.read":                          "Y Y Y Y Y Y Y Y Y Y",
   "application.submit":                "- - - - - - - Y Y -",
   "application.add":                   "Y J J - - - J - - T",
-  "application.read":                  "Y J J J O - O O - T",
+  "application.read":                  "Y J J J - - O O - T",
   "application.move":                  "Y J - J - - - - - T",
   "application.reject":                "Y J - J - - - - - -",
   "application.reinstate":             "Y J - J - - - - - -",
@@ -69,8 +72,8 @@ const ROWS = {
   "candidate.update":                  "Y J - - - - O O - T",
   "document.read":                     "Y J J J O - O O - T",
   "document.upload":                   "Y J J - - - J O O T",
-  "note.read":                         "Y J J J J - - - - T",
-  "note.write":                        "Y J J J J - - - - T",
+  "note.read":                         "Y J J J - - - - - T",
+  "note.write":                        "Y J J J - - - - - T",
   "note.private.read":                 "- J - J - - - - - -",
   "message.read":                      "Y J J J - - O O - T",
   "message.send":                      "Y J J J - - O O - T",
@@ -97,7 +100,7 @@ const ROWS = {
   "offer.send":                        "Y J - - - - - - - -",
   "offer.withdraw":                    "Y J - - - - - - - -",
   "offer.answer":                      "- - - - - - - O - -",
-  "report.read":                       "Y Y - J - - - - - T",
+  "report.read":                       "Y J - J - - - - - T",
   "privacy.export":                    "S - - - - - - O - -",
   "consent.write":                     "- - - - - - - O O -",
 } as const satisfies Record<string, string>;

@@ -71,8 +71,7 @@ function translator<M extends Messages>(messages: { readonly [Key in keyof M]: s
 
   const rich = <Node>(key: keyof M & string, values: RichValues<Node>): readonly (string | Node)[] =>
     format(key)
-      // The library's own type has no room for a callback that answers a node, only for one that answers text.
-      // oxlint-disable-next-line typescript/consistent-type-assertions
+      // oxlint-disable-next-line typescript/consistent-type-assertions -- its type has no callback that answers a node
       .formatToParts<Node>(values as Record<string, string | number | Node>)
       .map(({ value }) => value);
 

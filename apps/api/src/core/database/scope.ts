@@ -25,11 +25,21 @@ export const approverOf = (organizationId: string, subjectId: string): string =>
           join approver p on p.organization_id = g.organization_id and p.group_id = g.id
           where f.organization_id = ${organizationId} and f.subject_id = ${subjectId} and p.member_id = ${MEMBER})`;
 
+/** The asker is asked about the requisition itself or about an offer made at it. */
+export const approvesFor = (requisition: string): string => `
+  exists (select 1 from approver p
+          join approval_group g on g.organization_id = p.organization_id and g.id = p.group_id
+          join approval_flow f on f.organization_id = g.organization_id and f.id = g.flow_id
+          left join offer o on o.organization_id = f.organization_id and o.id = f.subject_id
+          left join application oa on oa.organization_id = o.organization_id and oa.id = o.application_id
+          where p.organization_id = ${requisition}.organization_id and p.member_id = ${MEMBER}
+            and (f.subject_id = ${requisition}.id or oa.requisition_id = ${requisition}.id))`;
+
 /** Matrix row requisition.read: admins and recruiters all that is not confidential, others what they take part in. */
 export const seesRequisition = (requisition: string): string => `(
   (not ${requisition}.confidential and current_setting('app.role', true) in ('admin', 'recruiter', 'system'))
   or ${assignedTo(requisition)}
-  or ${approverOf(`${requisition}.organization_id`, `${requisition}.id`)})`;
+  or ${approvesFor(requisition)})`;
 
 /** The asker works on the requisition's candidates: whoever is on the team only to interview sees their own interviews. */
 const worksOn = (requisition: string): string => `

@@ -43,6 +43,7 @@ export async function serveGraphql(
   app.route({
     method: ["GET", "POST", "OPTIONS"],
     url: path,
+    config: { action: "fields" },
     handler: fastifyApolloHandler(apollo, {
       context: async (request, reply) => {
         const context = new Context(services, request, reply);

@@ -1,3 +1,4 @@
+import { can } from "@leadline/domain/authorization/can";
 import type { InvalidInput as InvalidInputRefusal } from "@leadline/domain/shared/invalid-input";
 import type { Result } from "@leadline/domain/shared/result";
 import {
@@ -16,8 +17,9 @@ import {
   Root,
 } from "type-graphql";
 import { Action } from "#core/graphql/action.js";
+import { askerOf } from "#core/actor.js";
 import type { Context } from "#core/context.js";
-import { notFound } from "#core/graphql/errors.js";
+import { forbidden, notFound } from "#core/graphql/errors.js";
 import { byTypename, commonProblem, InvalidInput, KeyReused } from "#core/graphql/problem.js";
 import type { KeyReused as KeyReusedRefusal } from "#core/write/write.js";
 import { ownAvailability, type AvailabilityRow, type BlockRow } from "./availability.queries.js";
@@ -122,6 +124,7 @@ export class AvailabilityEmployerResolver {
   @Action("availability.update")
   @Query(() => AvailabilityType, { nullable: true, description: "When and how much the viewer interviews." })
   async availability(@Ctx() context: Context): Promise<AvailabilityRow | null> {
+    if (!can(askerOf(context.someone), "availability.update", { own: true })) throw forbidden();
     return await ownAvailability(context);
   }
 

@@ -30,6 +30,8 @@ class CandidateEntryType {
   @Field(() => ID, { description: "The candidate's id." })
   readonly id!: string;
 
+  // Whoever searches the pool sees who is in it; their applications are another matter.
+  @Action("candidate.search")
   @Field(() => CandidateType, { description: "Who." })
   readonly candidate!: CandidateType;
 

@@ -126,6 +126,8 @@ export class DebriefAbilitiesType {
   @Field(() => Boolean, { description: "Reveal although votes are missing." }) readonly reveal!: boolean;
   @Field(() => Boolean, { description: "Decide." }) readonly decide!: boolean;
   @Field(() => Boolean, { description: "Talk about it again." }) readonly reopen!: boolean;
+  @Field(() => Boolean, { description: "Read the application; the panel reads the debrief alone." })
+  readonly readApplication!: boolean;
 }
 
 @ObjectType("Debrief", { description: "The meeting about one application, before, during and after." })

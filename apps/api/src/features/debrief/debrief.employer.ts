@@ -106,6 +106,7 @@ export class DebriefEmployerResolver {
         can(asker, "debrief.reveal", relation),
       decide: state !== null && allowsDebriefCommand(state, "decide") && can(asker, "debrief.decide", relation),
       reopen: state !== null && allowsDebriefCommand(state, "reopen") && can(asker, "debrief.open", relation),
+      readApplication: can(asker, "application.read", relation),
     };
   }
 }

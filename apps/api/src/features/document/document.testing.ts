@@ -17,8 +17,7 @@ export async function startForm(world: World, jobRef: string): Promise<string> {
 
 export interface UploadAnswer {
   readonly status: number;
-  // JSON of a test's own request; each test asserts its shape.
-  // oxlint-disable-next-line typescript/no-explicit-any
+  // oxlint-disable-next-line typescript/no-explicit-any -- each test asserts the shape of its own answer
   readonly body: any;
 }
 

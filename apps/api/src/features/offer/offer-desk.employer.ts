@@ -143,6 +143,9 @@ export class OfferAbilities {
 
   @Field(() => Boolean, { description: "Take the hire back." })
   readonly unhire!: boolean;
+
+  @Field(() => Boolean, { description: "Read the application; an approver reads the offer alone." })
+  readonly readApplication!: boolean;
 }
 
 @ObjectType("Offer", { description: "A proposal to one candidate." })
@@ -284,6 +287,7 @@ export function toOfferDesk(desk: OfferDesk, asker: Asker): OfferDeskType | null
       withdraw: may("offer.withdraw") && allows("withdraw"),
       hire: may("application.hire") && isInOfferStage && state === "accepted",
       unhire: may("application.unhire") && desk.status === "hired",
+      readApplication: may("application.read"),
     },
   };
 }

@@ -1,13 +1,15 @@
+import { can } from "@leadline/domain/authorization/can";
 import { COMPETENCIES } from "@leadline/domain/framework/competencies/competencies";
 import { COMPETENCY_IDS } from "@leadline/domain/framework/competencies/competency-id";
 import { PROFILE_IDS, PROFILES } from "@leadline/domain/framework/profile";
 import { PLANNABLE_TYPES } from "@leadline/domain/framework/interview-types/interview-type";
 import { Ctx, Field, ID, Int, ObjectType, Query, Resolver } from "type-graphql";
 import { Action } from "#core/graphql/action.js";
+import { askerOf } from "#core/actor.js";
 import type { Context } from "#core/context.js";
 
 @ObjectType("Choice", { description: "Something a form offers." })
-@Action("member.read")
+@Action("requisition.read")
 class ChoiceType {
   @Field(() => ID, { description: "What is stored." })
   readonly id!: string;
@@ -16,14 +18,14 @@ class ChoiceType {
 }
 
 @ObjectType("InterviewChoice", { description: "An interview a plan can hold." })
-@Action("member.read")
+@Action("requisition.read")
 class InterviewChoiceType extends ChoiceType {
   @Field(() => Int, { description: "The candidate's minutes." })
   readonly minutes!: number;
 }
 
 @ObjectType("ProfileWeight", { description: "A weight a profile brings." })
-@Action("member.read")
+@Action("requisition.read")
 class ProfileWeightType {
   @Field(() => String, { description: "Competency of the framework." })
   readonly competency!: string;
@@ -34,7 +36,7 @@ class ProfileWeightType {
 }
 
 @ObjectType("ProfileChoice", { description: "A role profile to start from." })
-@Action("member.read")
+@Action("requisition.read")
 class ProfileChoiceType extends ChoiceType {
   @Field(() => String, { description: "When to choose it." })
   readonly whenToChoose!: string;
@@ -45,7 +47,7 @@ class ProfileChoiceType extends ChoiceType {
 }
 
 @ObjectType("RequisitionChoices", { description: "Everything the form of a requisition offers." })
-@Action("member.read")
+@Action("requisition.read")
 class RequisitionChoicesType {
   @Field(() => [ChoiceType], { description: "Levels, in order." })
   readonly levels!: readonly ChoiceType[];
@@ -53,6 +55,7 @@ class RequisitionChoicesType {
   readonly departments!: readonly ChoiceType[];
   @Field(() => [ChoiceType], { description: "Locations, by name." })
   readonly locations!: readonly ChoiceType[];
+  @Action("member.read")
   @Field(() => [ChoiceType], { description: "Members who work here, by name." })
   readonly members!: readonly ChoiceType[];
   @Field(() => [ProfileChoiceType], { description: "Role profiles." })
@@ -65,14 +68,16 @@ class RequisitionChoicesType {
 
 @Resolver()
 export class PickersEmployerResolver {
-  @Action("member.read")
+  @Action("requisition.read")
   @Query(() => RequisitionChoicesType, { description: "What the form of a requisition offers." })
   async requisitionChoices(@Ctx() context: Context): Promise<RequisitionChoicesType> {
     const row = await context.read.one<
       Pick<RequisitionChoicesType, "levels" | "departments" | "locations" | "members">
     >(CHOICES, [context.someone.organizationId]);
     if (!row) throw new Error("A statement without a from clause answers one row.");
-    return { ...row, ...FRAMEWORK };
+    // An agency fills in the same form without learning who works here.
+    const members = can(askerOf(context.someone), "member.read") ? row.members : [];
+    return { ...row, members, ...FRAMEWORK };
   }
 }
 

@@ -175,6 +175,9 @@ export class PostingDeskType {
 
   @Field(() => Boolean, { description: "The viewer may begin one." })
   readonly viewerCanCreate!: boolean;
+
+  @Field(() => Boolean, { description: "The viewer may read the requisition's funnel." })
+  readonly viewerCanReadReport!: boolean;
 }
 
 @Resolver()
@@ -203,6 +206,7 @@ export function deskOf(row: PostingDeskRow, context: Context): PostingDeskType {
     id: row.requisitionId,
     posting: posting && postingOf(row, posting, context, may),
     viewerCanCreate: (posting === null || posting.state === "closed") && may("posting.update"),
+    viewerCanReadReport: may("report.read"),
   };
 }
 

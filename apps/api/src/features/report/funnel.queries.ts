@@ -1,7 +1,9 @@
+import { can, type Relation } from "@leadline/domain/authorization/can";
 import { z } from "zod";
+import { askerOf } from "#core/actor.js";
 import type { Context } from "#core/context.js";
 import { decodeCursor, encodeCursor, pageSize, toPage, type Page } from "#core/graphql/page.js";
-import { seesApplications, seesRequisition } from "#core/database/scope.js";
+import { seesApplications, seesRequisition, teamRoles } from "#core/database/scope.js";
 
 /** Which cohort: everybody who applied to the requisition in the range, calendar days of the location's zone. */
 export interface Cohort {
@@ -71,7 +73,7 @@ const REQ = `
 
 const FUNNEL = `
   with ${REQ}, ${COHORT}
-  select r.id as "requisitionId", r.ref, r.title, r.state,
+  select r.id as "requisitionId", r.ref, r.title, r.state, r.confidential, ${teamRoles("r")} as "teamRoles",
     (select count(*)::int from opening p where p.organization_id = r.organization_id and p.requisition_id = r.id and p.state <> 'closed') as openings,
     (select count(*)::int from opening p where p.organization_id = r.organization_id and p.requisition_id = r.id and p.state = 'filled') as filled,
     (select count(*)::int from cohort) as applied,
@@ -91,8 +93,16 @@ const FUNNEL = `
   from req r`;
 
 /** The funnel of one requisition in one statement; undefined for a requisition the viewer may not know of. */
-export const funnelOf = (context: Context, { requisitionRef, from, to }: Cohort): Promise<FunnelRow | undefined> =>
-  context.read.one<FunnelRow>(FUNNEL, [context.someone.organizationId, requisitionRef, from, to, context.now]);
+export async function funnelOf(context: Context, { requisitionRef, from, to }: Cohort): Promise<FunnelRow | undefined> {
+  const row = await context.read.one<FunnelRow & Relation>(FUNNEL, [
+    context.someone.organizationId,
+    requisitionRef,
+    from,
+    to,
+    context.now,
+  ]);
+  return row && can(askerOf(context.someone), "report.read", row) ? row : undefined;
+}
 
 /** Which rows stand behind a number. */
 export const MEASURES = ["applied", "reached", "here", "hired", "rejected", "withdrawn", "owed"] as const;
@@ -111,11 +121,13 @@ export interface FunnelApplicationRow {
 const ROWS = `
   with ${REQ}, ${COHORT}
   select c.id, a.ref, p.name as "candidateName", c.status, s.name as "stageName", c.applied_at as "appliedAt",
-    round(extract(epoch from $5::timestamptz - a.entered_stage_at) / 86400)::int as days
+    round(extract(epoch from $5::timestamptz - a.entered_stage_at) / 86400)::int as days,
+    r.confidential, ${teamRoles("r")} as "teamRoles"
   from cohort c
   join application a on a.organization_id = c.organization_id and a.id = c.id
   join candidate p on p.organization_id = a.organization_id and p.id = a.candidate_id
   left join stage s on s.organization_id = a.organization_id and s.id = coalesce(a.stage_id, a.last_stage_id)
+  join requisition r on r.organization_id = a.organization_id and r.id = a.requisition_id
   where case $6::text
       when 'applied' then true
       when 'reached' then c.furthest >= (select position from stage x where x.organization_id = $1 and x.id = $7::uuid)
@@ -136,7 +148,7 @@ export async function funnelRows(
 ): Promise<Page<FunnelApplicationRow>> {
   const size = pageSize(page.first);
   const after = decodeCursor(page.after, place);
-  const rows = await context.read.query<FunnelApplicationRow & { readonly appliedAt: string | Date }>(ROWS, [
+  const rows = await context.read.query<FunnelApplicationRow & Relation & { readonly appliedAt: string | Date }>(ROWS, [
     context.someone.organizationId,
     cohort.requisitionRef,
     cohort.from,
@@ -148,6 +160,8 @@ export async function funnelRows(
     after?.[1] ?? null,
     size + 1,
   ]);
-  const shown = rows.map((row) => ({ ...row, appliedAt: new Date(row.appliedAt).toISOString() }));
+  const shown = rows
+    .filter((row) => can(askerOf(context.someone), "report.read", row))
+    .map((row) => ({ ...row, appliedAt: new Date(row.appliedAt).toISOString() }));
   return toPage(shown, size, ({ appliedAt, id }) => encodeCursor([appliedAt, id]));
 }

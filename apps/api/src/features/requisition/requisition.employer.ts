@@ -206,6 +206,9 @@ export class RequisitionAbilities {
 
   @Field(() => Boolean, { description: "Approve or reject it now." })
   readonly answerApproval!: boolean;
+
+  @Field(() => Boolean, { description: "Read its funnel." })
+  readonly readReport!: boolean;
 }
 
 @ObjectType("Requisition", { description: "The approved need for a number of Tech Leads." })
@@ -358,6 +361,7 @@ export class RequisitionEmployerResolver {
       close: may("requisition.close", "close"),
       cancel: may("requisition.cancel", "cancel") && !row.openings.some(({ state }) => state === "filled"),
       answerApproval: isAsked(context, row),
+      readReport: mayOn(context, row, "report.read"),
     };
   }
 }

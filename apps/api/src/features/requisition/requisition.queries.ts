@@ -6,7 +6,7 @@ import { askerOf } from "#core/actor.js";
 import type { Context } from "#core/context.js";
 import { badInput } from "#core/graphql/errors.js";
 import { decodeCursor, encodeCursor, pageSize, toPage, type Page } from "#core/graphql/page.js";
-import { approverOf, seesRequisition, teamRoles } from "#core/database/scope.js";
+import { approvesFor, seesRequisition, teamRoles } from "#core/database/scope.js";
 
 /** A named thing a requisition points at. */
 export interface Named {
@@ -142,7 +142,7 @@ const COLUMNS = `
       order by h.role, m.name, m.id)
     from hiring_team_member h join member m on m.organization_id = h.organization_id and m.id = h.member_id
     where h.organization_id = r.organization_id and h.requisition_id = r.id), '[]') as team,
-  ${FLOWS} as flows, ${PLAN} as plan, ${teamRoles("r")} as "teamRoles", ${approverOf("r.organization_id", "r.id")} as approver,
+  ${FLOWS} as flows, ${PLAN} as plan, ${teamRoles("r")} as "teamRoles", ${approvesFor("r")} as approver,
   coalesce(r.owner_id = nullif(current_setting('app.member', true), '')::uuid, false) as own`;
 
 /** The requisition by its reference, if the asker may know of it. */

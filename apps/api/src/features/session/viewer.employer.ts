@@ -1,4 +1,4 @@
-import { can } from "@leadline/domain/authorization/can";
+import { can, type TeamRole } from "@leadline/domain/authorization/can";
 import { Field, ID, Int, ObjectType } from "type-graphql";
 import { Action } from "#core/graphql/action.js";
 import { askerOf } from "#core/actor.js";
@@ -79,6 +79,8 @@ interface ViewerRow {
   readonly slug: string;
   readonly organizationTimeZone: string;
   readonly waiting: number;
+  /** Their parts in all requisitions together. */
+  readonly teamRoles: readonly TeamRole[];
 }
 
 /** The member behind the request with their organization; one statement. */
@@ -105,7 +107,7 @@ export async function viewerOf(context: Context): Promise<ViewerType | null> {
     viewerCan: {
       createRequisition: can(asker, "requisition.create"),
       searchCandidates: can(asker, "candidate.search"),
-      readReports: can(asker, "report.read"),
+      readReports: can(asker, "report.read", { teamRoles: row.teamRoles }),
       manageOrganization: can(asker, "organization.settings.update"),
     },
   };
@@ -114,6 +116,8 @@ export async function viewerOf(context: Context): Promise<ViewerType | null> {
 const VIEWER = `
   select m.id, m.name, m.email, m.role, m.time_zone as "timeZone", o.organization_id as "organizationId",
     o.name as "organizationName", o.slug, o.time_zone as "organizationTimeZone",
-    ${waitingCount("$3")} as waiting
+    ${waitingCount("$3")} as waiting,
+    array(select distinct h.role from hiring_team_member h
+          where h.organization_id = m.organization_id and h.member_id = m.id) as "teamRoles"
   from member m join organization o on o.organization_id = m.organization_id
   where m.organization_id = $1 and m.id = $2`;

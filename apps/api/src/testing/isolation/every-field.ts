@@ -23,32 +23,35 @@ export interface Asking {
   readonly document: string;
   /** What its fields hold, for whoever reads an answer. */
   readonly field: GraphQLField<unknown, unknown>;
-  /** Variables with `id` wherever an id or a reference goes. */
-  readonly variables: (id: string) => Readonly<Record<string, unknown>>;
+  /** Variables with `id` wherever an id or a reference goes; `give` may know better for a name. */
+  readonly variables: (id: string, give?: Give) => Readonly<Record<string, unknown>>;
   /** Whether any id goes in at all. */
   readonly takesId: boolean;
 }
 
-/** One asking for each root field of a schema. */
-export function everyRootField(schema: GraphQLSchema): Asking[] {
+/** A value for an argument or input field of this name; undefined for no preference. */
+export type Give = (name: string) => unknown;
+
+/** One asking for each root field of a schema, everything in it down to `depth` levels. */
+export function everyRootField(schema: GraphQLSchema, depth = 3): Asking[] {
   const roots = [
     ["query", schema.getQueryType()],
     ["mutation", schema.getMutationType()],
   ] as const;
   return roots.flatMap(([operation, type]) =>
-    Object.values(type?.getFields() ?? {}).map((field) => asking(operation, field)),
+    Object.values(type?.getFields() ?? {}).map((field) => asking(operation, field, depth)),
   );
 }
 
-function asking(operation: "query" | "mutation", field: GraphQLField<unknown, unknown>): Asking {
+function asking(operation: "query" | "mutation", field: GraphQLField<unknown, unknown>, depth: number): Asking {
   const declared = field.args.map(({ name, type }) => `$${name}: ${String(type)}`).join(", ");
   const passed = field.args.map(({ name }) => `${name}: $${name}`).join(", ");
-  const variables = (id: string) =>
-    Object.fromEntries(field.args.map(({ name, type }) => [name, valueFor(name, type, id)]));
+  const variables = (id: string, give: Give = () => undefined) =>
+    Object.fromEntries(field.args.map(({ name, type }) => [name, valueFor(name, type, id, give)]));
   return {
     field,
     name: `${operation === "query" ? "Query" : "Mutation"}.${field.name}`,
-    document: `${operation} ${declared ? `(${declared})` : ""} { ${field.name}${passed ? `(${passed})` : ""} ${selectionOf(field.type, 3)} }`,
+    document: `${operation} ${declared ? `(${declared})` : ""} { ${field.name}${passed ? `(${passed})` : ""} ${selectionOf(field.type, depth)} }`,
     variables,
     takesId: JSON.stringify(variables("THE-ID")).includes("THE-ID"),
   };
@@ -86,13 +89,15 @@ const isLeaf = (type: GraphQLOutputType): boolean => {
 /** Looks like an id, or like a reference such as REQ-12: both lead to rows. */
 const LEADS_TO_A_ROW = /(^|[a-z])(id|ids|ref|refs|token)$/i;
 
-function valueFor(name: string, type: GraphQLInputType, id: string): unknown {
-  if (isNonNullType(type)) return valueFor(name, type.ofType, id);
-  if (isListType(type)) return [valueFor(name, type.ofType, id)];
+function valueFor(name: string, type: GraphQLInputType, id: string, give: Give): unknown {
+  if (isNonNullType(type)) return valueFor(name, type.ofType, id, give);
+  const given = give(name);
+  if (given !== undefined) return given;
+  if (isListType(type)) return [valueFor(name, type.ofType, id, give)];
   if (isEnumType(type)) return type.getValues()[0]?.name;
   if (isInputObjectType(type))
     return Object.fromEntries(
-      Object.values(type.getFields()).map((field) => [field.name, valueFor(field.name, field.type, id)]),
+      Object.values(type.getFields()).map((field) => [field.name, valueFor(field.name, field.type, id, give)]),
     );
   if (name === "clientMutationId") return crypto.randomUUID();
   if (type.name === "ID" || LEADS_TO_A_ROW.test(name)) return id;

@@ -51,8 +51,7 @@ export function WeekFields({ week, errors, onChange }: WeekFieldsProps) {
             <div className={styles.parts}>
               {parts.length === 0 && <span className={styles.muted}>{t("none")}</span>}
               {parts.map((part, at) => (
-                // Parts have no identity but their place.
-                // oxlint-disable-next-line react/no-array-index-key
+                // oxlint-disable-next-line react/no-array-index-key -- a part of a day has no identity but its place
                 <div key={at} className={styles.part}>
                   <TimeField
                     label={t("from")}

@@ -40,7 +40,7 @@ export function Decisions({ debrief }: { readonly debrief: DebriefWholeFragment 
       <p className={styles.muted}>
         <PersonName name={decision.decidedBy} /> {t("when", { at: formatStamp(decision.decidedAt, reader) })}
       </p>
-      {index === 0 && debrief.state === "DECIDED" && (
+      {index === 0 && debrief.state === "DECIDED" && debrief.viewerCan.readApplication && (
         <div className={styles.noPrint}>
           <Button href={paths.application(debrief.applicationRef)} icon="advance">
             {t("toApplication", { ref: debrief.applicationRef })}

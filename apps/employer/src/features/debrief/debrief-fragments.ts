@@ -113,6 +113,7 @@ export const debriefFragment = graphql(`
       reveal
       decide
       reopen
+      readApplication
     }
   }
 `);

@@ -23,6 +23,7 @@ import styles from "./debrief.module.css";
 const t = catalogue({
   title: "Debrief of {name}",
   short: "Debrief",
+  interviews: "Interviews",
   locked: "Locked",
   ready: "Ready to open",
   level: "Level of the requisition",
@@ -63,10 +64,14 @@ function Debrief({ debrief }: { readonly debrief: DebriefWholeFragment }) {
       <PageTitle
         title={t("title", { name: candidateName })}
         short={t("short")}
-        trail={[
-          { label: requisitionRef, href: paths.requisition(requisitionRef) },
-          { label: applicationRef, href: paths.application(applicationRef) },
-        ]}
+        trail={
+          debrief.viewerCan.readApplication
+            ? [
+                { label: requisitionRef, href: paths.requisition(requisitionRef) },
+                { label: applicationRef, href: paths.application(applicationRef) },
+              ]
+            : [{ label: t("interviews"), href: paths.interviews() }]
+        }
       />
       <PageHead
         title={<PersonName name={candidateName} />}

@@ -41,6 +41,7 @@ const applicationInterviewsQuery = graphql(`
       }
       viewerCan {
         schedule
+        readOffer
       }
     }
     interviews(when: ALL, mine: false, applicationRef: $ref, first: 100) {
@@ -83,7 +84,7 @@ export function ApplicationInterviewsPage() {
               title={<PersonName name={candidate.name} />}
               badge={<Reference>{ref}</Reference>}
               actions={rows.length > 0 && schedule}
-              tabs={<ApplicationTabs applicationRef={ref} current="interviews" showsOffer />}
+              tabs={<ApplicationTabs applicationRef={ref} current="interviews" showsOffer={viewerCan.readOffer} />}
             />
             {rows.length === 0 ? (
               <EmptyState kind="unused" title={t("none")} action={schedule}>

@@ -11,7 +11,7 @@ import { usePageQuery } from "#page/use-page-query.ts";
 import { paths } from "#paths.ts";
 import { OfferDesk } from "./offer-desk.tsx";
 
-const t = catalogue({ title: "Offer to {name}", requisitions: "Requisitions", short: "Offer" });
+const t = catalogue({ title: "Offer to {name}", requisitions: "Requisitions", short: "Offer", inbox: "Inbox" });
 
 const offerPageQuery = graphql(`
   query OfferPage($ref: String!) {
@@ -19,6 +19,9 @@ const offerPageQuery = graphql(`
     offerDesk(applicationRef: $ref) {
       id
       candidateName
+      viewerCan {
+        readApplication
+      }
       ...OfferDesk
     }
   }
@@ -36,15 +39,21 @@ export function OfferPage() {
             <PageTitle
               title={t("title", { name: desk.candidateName })}
               short={t("short")}
-              trail={[
-                { label: t("requisitions"), href: paths.requisitions() },
-                { label: ref, href: paths.application(ref) },
-              ]}
+              trail={
+                desk.viewerCan.readApplication
+                  ? [
+                      { label: t("requisitions"), href: paths.requisitions() },
+                      { label: ref, href: paths.application(ref) },
+                    ]
+                  : [{ label: t("inbox"), href: paths.inbox() }]
+              }
             />
             <PageHead
               title={<bdi>{desk.candidateName}</bdi>}
               badge={<Reference>{ref}</Reference>}
-              tabs={<ApplicationTabs applicationRef={ref} current="offer" showsOffer />}
+              tabs={
+                desk.viewerCan.readApplication && <ApplicationTabs applicationRef={ref} current="offer" showsOffer />
+              }
             />
             <OfferDesk desk={desk} />
           </>

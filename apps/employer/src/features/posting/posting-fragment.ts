@@ -12,6 +12,7 @@ export const postingDeskFragment = graphql(`
       name
     }
     viewerCanCreate
+    viewerCanReadReport
     posting {
       id
       ref

@@ -87,7 +87,7 @@ function Begin({ desk }: { readonly desk: PostingDeskFragment }) {
       <PageHead
         title={requisitionTitle}
         facts={<Reference>{ref}</Reference>}
-        tabs={<RequisitionTabs requisitionRef={ref} current="posting" />}
+        tabs={<RequisitionTabs requisitionRef={ref} current="posting" showsReport={desk.viewerCanReadReport} />}
       />
       <div className={styles.page}>
         <EmptyState kind="unused" title={t("none")} action={viewerCanCreate ? <CreateButton desk={desk} /> : undefined}>
@@ -135,7 +135,7 @@ function Editor({ desk, posting }: { readonly desk: PostingDeskFragment; readonl
             {!isReadOnly && <SavedIndicator state={saveState} reader={reader} />}
           </>
         }
-        tabs={<RequisitionTabs requisitionRef={ref} current="posting" />}
+        tabs={<RequisitionTabs requisitionRef={ref} current="posting" showsReport={desk.viewerCanReadReport} />}
       />
       <div className={styles.page}>
         {desk.viewerCanCreate && <Banner action={<CreateButton desk={desk} />}>{t("again")}</Banner>}

@@ -78,7 +78,7 @@ export function FunnelPage() {
             <PageHead
               title={report.title}
               badge={<Reference>{report.ref}</Reference>}
-              tabs={<RequisitionTabs requisitionRef={ref} current="report" />}
+              tabs={<RequisitionTabs requisitionRef={ref} current="report" showsReport />}
             />
             <div className={styles.page}>
               <div className={styles.filters}>

@@ -15,6 +15,7 @@ const node = {
     { id: "2", state: "filled" },
     { id: "3", state: "open" },
   ],
+  viewerCan: { readReport: true },
 };
 
 function open(edges: ReportsPageQuery["requisitions"]["edges"], at = "/reports/funnel") {
@@ -30,6 +31,15 @@ it("leads to the funnel of each requisition that has been open", async () => {
   expect(link.getAttribute("href")).toBe("/requisitions/REQ-7/report");
   expect(screen.getByText("1 of 2")).toBeDefined();
   await expectAccessible();
+});
+
+it("leaves out what the viewer may read no report of", async () => {
+  open([
+    { node },
+    { node: { ...node, id: "9", ref: "REQ-9", title: "Tech Lead, Elsewhere", viewerCan: { readReport: false } } },
+  ]);
+  await screen.findByRole("link", { name: "Tech Lead, Payroll" });
+  expect(screen.queryByText("Tech Lead, Elsewhere")).toBeNull();
 });
 
 it("leads straight to the funnel an address asks for, with its range", async () => {

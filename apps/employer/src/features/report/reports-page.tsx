@@ -40,6 +40,9 @@ const reportsPageQuery = graphql(`
             id
             state
           }
+          viewerCan {
+            readReport
+          }
         }
       }
     }
@@ -104,7 +107,7 @@ function Funnels() {
             <Table
               label={t("title")}
               columns={columns}
-              rows={requisitions.edges.map(({ node }) => node)}
+              rows={requisitions.edges.map(({ node }) => node).filter(({ viewerCan }) => viewerCan.readReport)}
               rowKey={({ id }) => id}
               empty={
                 <EmptyState kind="unused" title={t("none")}>

@@ -31,17 +31,21 @@ type Refusal = InvalidInput | NobodyKnown | { readonly type: "FileRefused"; read
 export async function uploadRoute(app: FastifyInstance, services: Services): Promise<void> {
   await app.register(async (scope) => {
     await scope.register(multipart);
-    scope.post("/files", { bodyLimit: 11 * 1024 * 1024 }, async (request, reply) => {
-      try {
-        const answer = await upload(services, request, reply);
-        if (answer.ok) return await reply.code(201).send(answer.value);
-        return await refused(reply, request, answer.refusal);
-      } catch (error) {
-        if (!isRejection(error)) throw error;
-        const limited = error.extensions["code"] === "RATE_LIMITED";
-        return await problem(reply, limited ? 429 : 403, error.message);
-      }
-    });
+    scope.post(
+      "/files",
+      { bodyLimit: 11 * 1024 * 1024, config: { action: "document.upload" } },
+      async (request, reply) => {
+        try {
+          const answer = await upload(services, request, reply);
+          if (answer.ok) return await reply.code(201).send(answer.value);
+          return await refused(reply, request, answer.refusal);
+        } catch (error) {
+          if (!isRejection(error)) throw error;
+          const limited = error.extensions["code"] === "RATE_LIMITED";
+          return await problem(reply, limited ? 429 : 403, error.message);
+        }
+      },
+    );
   });
 }
 

@@ -77,7 +77,7 @@ const takesPart = (interview: string): string => `
  */
 const SEES_INTERVIEW = `(
   ((not r.confidential and current_setting('app.role', true) in ('admin', 'system'))
-   or (${assignedTo("r")} and current_setting('app.role', true) in ('recruiter', 'coordinator'))
+   or (${assignedTo("r")} and current_setting('app.role', true) in ('admin', 'recruiter', 'coordinator'))
    or exists (select 1 from hiring_team_member h where h.organization_id = r.organization_id and h.member_id = ${ME}
               and h.requisition_id = r.id and h.role <> 'interviewer' and current_setting('app.role', true) <> 'kit')
    or ${takesPart("i")})

@@ -23,8 +23,7 @@ const styles = StyleSheet.create({
 function letter(paper: DrawablePaper) {
   const [heading = "", ...paragraphs] = paper.text.split("\n\n");
   const families: unknown = paper.fonts.map(({ family }) => family);
-  // The types know one family; the layout takes a list and picks for each character.
-  // oxlint-disable-next-line typescript/consistent-type-assertions
+  // oxlint-disable-next-line typescript/consistent-type-assertions -- the types know one family, the layout takes a list
   const page = { ...styles.page, fontFamily: families as string };
   const numbered = ({ pageNumber, totalPages }: { pageNumber: number; totalPages: number }): string =>
     paper.page.replace("{page}", String(pageNumber)).replace("{pages}", String(totalPages));

@@ -6,7 +6,7 @@ import type { Services } from "#core/services.js";
  * organization without a public job is not named, and each is read inside its own walls.
  */
 export function careersSitesRoute(app: FastifyInstance, { dataSource }: Services): void {
-  app.get("/careers-sites", async () => ({
+  app.get("/careers-sites", { config: { action: "job.read" } }, async () => ({
     slugs: await dataSource.transaction(async (em): Promise<string[]> => {
       const known = await em.query<{ slug: string; organizationId: string }[]>(
         `select slug, organization_id as "organizationId" from organization_slug order by slug limit 1000`,

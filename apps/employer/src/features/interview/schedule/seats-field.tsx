@@ -54,8 +54,7 @@ export function SeatsField({ seats, people, interviewType, error, onChange }: Se
       <legend>{t("legend")}</legend>
       <p className={styles.muted}>{t("hint")}</p>
       {seats.map((pool, index) => (
-        // Seats have no identity but their place.
-        // oxlint-disable-next-line react/no-array-index-key
+        // oxlint-disable-next-line react/no-array-index-key -- a seat has no identity but its place
         <div key={index} className={styles.seat}>
           <MultiSelect
             label={

@@ -33,8 +33,7 @@ export function PostingSteps({ steps, issues, onChange }: PostingStepsProps) {
       <h2 id="posting-process">{t("title")}</h2>
       <ol className={styles.steps}>
         {steps.map((step, at) => (
-          // A step has no identity but its place.
-          // oxlint-disable-next-line react/no-array-index-key
+          // oxlint-disable-next-line react/no-array-index-key -- a step has no identity but its place
           <li key={at} className={styles.step}>
             <TextField
               label={t("name", { number: at + 1 })}

@@ -106,6 +106,7 @@ export const setupFragment = graphql(`
       resume
       close
       cancel
+      readReport
     }
   }
 `);

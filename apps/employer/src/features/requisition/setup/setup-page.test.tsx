@@ -24,6 +24,7 @@ const NOTHING = {
   resume: false,
   close: false,
   cancel: false,
+  readReport: true,
 };
 const INES = { id: "m1", name: "Ines Okafor" };
 const TOMAS = { id: "m2", name: "Tomáš Novák" };

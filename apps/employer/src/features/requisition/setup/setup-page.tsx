@@ -129,7 +129,7 @@ function Setup({ requisition, plan, choices }: SetupProps) {
             <OpenRequisition requisition={plan} onRefused={setRefusal} />
           </>
         }
-        tabs={<RequisitionTabs requisitionRef={ref} current="setup" />}
+        tabs={<RequisitionTabs requisitionRef={ref} current="setup" showsReport={viewerCan.readReport} />}
       />
       <div className={styles.page}>
         {refusal && <RefusalBanner refusal={refusal} />}
