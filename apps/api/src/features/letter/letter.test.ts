@@ -138,7 +138,7 @@ test("the answer to a rejected application can be stopped without taking the rej
   const mail = { template: "EM_REJECT_REVIEW", delayHours: 24 };
   const { applicationId } = built;
   await asking(REJECT, recruiter, { applicationId, expectedVersion: 1, reason: "RJ-FRAME-PERMIT", mail });
-  const [{ id: messageId }] = (await mails(built)) as [{ id: string }];
+  const messageId = (await mails(built))[0]?.id;
 
   await asking(STOP, recruiter, { messageId });
 
