@@ -1,23 +1,26 @@
 import { z } from "zod";
 
 const port = z.coerce.number().int().min(1).max(65535);
+const address = (protocol: RegExp, example: string) => z.url({ protocol, error: `An address like ${example}.` });
+const database = address(/^postgres(?:ql)?$/, "postgres://role:password@host:5432/leadline");
+const origin = address(/^https?$/, "https://jobs.example.com");
 const flag = z.enum(["true", "false"]).transform((value) => value === "true");
 
 const settings = z.object({
   /** The application's role: neither owner nor superuser. */
-  DATABASE_URL: z.url(),
+  DATABASE_URL: database,
   /** Owns the schema; only migrations and the worker's queue set-up use it. */
-  DATABASE_OWNER_URL: z.url().optional(),
+  DATABASE_OWNER_URL: database.optional(),
   PORT: port.default(4000),
   FILES_PORT: port.default(4003),
   HOST: z.string().default("127.0.0.1"),
-  EMPLOYER_ORIGIN: z.url().default("http://localhost:4001"),
-  CANDIDATE_ORIGIN: z.url().default("http://localhost:4002"),
-  FILES_ORIGIN: z.url().default("http://localhost:4003"),
+  EMPLOYER_ORIGIN: origin.default("http://localhost:4001"),
+  CANDIDATE_ORIGIN: origin.default("http://localhost:4002"),
+  FILES_ORIGIN: origin.default("http://localhost:4003"),
   /** Folder of the local file store. */
   FILES_DIR: z.string().min(1).default(".leadline/files"),
-  S3_URL: z.url().optional(),
-  SMTP_URL: z.url().default("smtp://127.0.0.1:4025"),
+  S3_URL: address(/^https?$/, "https://key:secret@storage.example.com/bucket").optional(),
+  SMTP_URL: address(/^smtps?$/, "smtp://mail.example.com:587").default("smtp://127.0.0.1:4025"),
   MAIL_FROM: z.string().default("Leadline <hiring@leadline.localhost>"),
   LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).default("info"),
   NODE_ENV: z.enum(["production", "development", "test"]).default("production"),

@@ -44,18 +44,24 @@ export const scheduleInput = z
   })
   .refine(saysWhere, SAY_WHERE);
 
+/** Another time for an interview. */
+export const moveInput = z.object({ startsAt: instant("A time") });
+
+/** Where to look for free times. */
+const search = {
+  seats,
+  from: instant("The first day"),
+  until: instant("The last day"),
+  noticeHours: z.int().min(0).max(240, "At most ten days' notice.").default(DEFAULT_NOTICE_HOURS),
+  bufferMinutes: z.int().min(0).max(120, "At most two hours between interviews.").default(DEFAULT_BUFFER_MINUTES),
+};
+
+/** A look at free times before anything is offered; a window that ends before it begins holds none. */
+export const searchInput = z.object(search);
+
 /** A coordinator lets the candidate choose. */
 export const offerInput = z
-  .object({
-    applicationId: z.uuid(),
-    plannedInterviewId: z.uuid(),
-    seats,
-    from: instant("The first day"),
-    until: instant("The last day"),
-    noticeHours: z.int().min(0).max(240, "At most ten days' notice.").default(DEFAULT_NOTICE_HOURS),
-    bufferMinutes: z.int().min(0).max(120, "At most two hours between interviews.").default(DEFAULT_BUFFER_MINUTES),
-    ...where,
-  })
+  .object({ applicationId: z.uuid(), plannedInterviewId: z.uuid(), ...search, ...where })
   .refine(saysWhere, SAY_WHERE)
   .refine(({ from, until }) => from < until, { path: ["until"], message: "The last day must not be before the first." })
   .refine(({ from, until }) => until - from <= LONGEST_WINDOW_DAYS * DAY, {

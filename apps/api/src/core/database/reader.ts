@@ -10,17 +10,20 @@ export class Reader {
   readonly statements: string[] = [];
   #runner: QueryRunner | undefined;
   #starting: Promise<QueryRunner> | undefined;
+  #turn: Promise<unknown> = Promise.resolve();
 
   constructor(
     private readonly dataSource: DataSource,
     private readonly actorOf: () => Actor | undefined,
   ) {}
 
-  /** Rows of a hand-shaped statement; parameters are always bound, never pasted. */
+  /** Rows of a hand-shaped statement; parameters are always bound, never pasted. Fields of a request take turns. */
   async query<Row extends object>(sql: string, parameters: readonly unknown[] = []): Promise<Row[]> {
     const runner = await this.start();
     this.statements.push(sql);
-    return await runner.query(sql, [...parameters]);
+    const rows: Promise<Row[]> = this.#turn.then(() => runner.query(sql, [...parameters]));
+    this.#turn = rows.catch(() => undefined);
+    return await rows;
   }
 
   /** The first row, if there is one. */
@@ -35,6 +38,7 @@ export class Reader {
     const runner = this.#runner ?? (await starting?.catch(() => undefined));
     this.#runner = undefined;
     if (!runner) return;
+    await this.#turn;
     if (runner.isTransactionActive) await runner.rollbackTransaction().catch(() => undefined);
     await runner.release();
   }

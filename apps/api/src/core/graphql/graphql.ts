@@ -80,7 +80,7 @@ const ABOUT_THE_REQUEST: ReadonlySet<unknown> = new Set([
 function mask({ logger }: Services, formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
   const original = unwrapResolverError(error);
   if (isRejection(original)) return formatted;
-  const stranger = unreadable(original);
+  const stranger = unreadable(original) ?? endless(original);
   if (stranger)
     return {
       message: stranger.message,
@@ -89,7 +89,8 @@ function mask({ logger }: Services, formatted: GraphQLFormattedError, error: unk
     };
   if (ABOUT_THE_REQUEST.has(formatted.extensions?.["code"])) return formatted;
   const unreachable =
-    original instanceof Error && /ECONNREFUSED|Connection terminated|timeout exceeded/.test(original.message);
+    original instanceof Error &&
+    /ECONNREFUSED|Connection terminated|timeout exceeded|runner already released/.test(original.message);
   logger.error(
     { err: safeError(original), path: formatted.path },
     unreachable ? "database unreachable" : "unexpected error",
@@ -114,6 +115,12 @@ function unreadable(error: unknown): GraphQLError | undefined {
     ? badInput("A value in this request cannot be read.")
     : undefined;
 }
+
+/** graphql-js stops reading variables after fifty mistakes, and says so without a code of its own. */
+const endless = (error: unknown): GraphQLError | undefined =>
+  error instanceof GraphQLError && error.message.startsWith("Too many errors processing variables")
+    ? badInput("This request has too many mistakes to list.")
+    : undefined;
 
 /** An error without the values a statement was run with, which may be personal. */
 export function safeError(error: unknown): {

@@ -30,6 +30,7 @@ export async function freeSlots(
 ): Promise<FreeSlot[]> {
   const { candidateId, applicationId, candidateZone: timeZone, except } = sought;
   const window: Interval = { start: terms.from, end: terms.until };
+  if (window.start >= window.end) return [];
   const memberIds = [...new Set(terms.seats.flat())];
   const interviewers = await interviewersOf(asking, organizationId, { memberIds, candidateId, except }, window);
   const candidate = await candidateCalendar(asking, organizationId, { candidateId, applicationId, timeZone, except });

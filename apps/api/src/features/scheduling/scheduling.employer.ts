@@ -1,4 +1,5 @@
-import { DEFAULT_BUFFER_MINUTES, DEFAULT_NOTICE_HOURS, seats } from "@leadline/domain/interview/find-slot/booking";
+import { searchInput } from "@leadline/domain/interview/interview-inputs";
+import { parseInput } from "@leadline/domain/shared/invalid-input";
 import { Arg, Ctx, Field, ID, InputType, Int, ObjectType, Query, Resolver } from "type-graphql";
 import { Action } from "#core/graphql/action.js";
 import type { Context } from "#core/context.js";
@@ -160,16 +161,15 @@ export class SchedulingEmployerResolver {
     @Arg("input", () => FreeTimesInput, { description: "What is looked for." }) input: FreeTimesInput,
     @Ctx() context: Context,
   ): Promise<FreeTimeRow[] | null> {
-    const parsed = seats.safeParse(input.seats);
-    if (!parsed.success) throw badInput("Name at least one person for each seat, six seats at most.");
-    return await freeTimesFor(context, {
-      applicationId: input.applicationId,
-      plannedInterviewId: input.plannedInterviewId,
-      seats: parsed.data,
+    const { applicationId, plannedInterviewId, seats, noticeHours, bufferMinutes } = input;
+    const parsed = parseInput(searchInput, {
+      seats,
       from: input.from.getTime(),
       until: input.until.getTime(),
-      noticeHours: input.noticeHours ?? DEFAULT_NOTICE_HOURS,
-      bufferMinutes: input.bufferMinutes ?? DEFAULT_BUFFER_MINUTES,
+      noticeHours: noticeHours ?? undefined,
+      bufferMinutes: bufferMinutes ?? undefined,
     });
+    if (!parsed.ok) throw badInput(parsed.refusal.issues[0]?.message ?? "Check the input.");
+    return await freeTimesFor(context, { applicationId, plannedInterviewId, ...parsed.value });
   }
 }

@@ -42,7 +42,7 @@ function leaveNothingBehind(): void {
 
 interface Told {
   readonly status: number;
-  readonly code: string | undefined;
+  readonly codes: readonly string[];
   readonly text: string;
   readonly ms: number;
 }
@@ -57,12 +57,11 @@ async function ask(endpoint: Endpoint, visitor: Visitor, query: string, variable
     payload: JSON.stringify({ query, variables }).replaceAll(`"${TOO_LARGE}"`, "1e999"),
   });
   const text = response.body;
-  const code = /"code":"([A-Z_]+)"/.exec(text)?.[1];
-  return { status: response.statusCode, code, text, ms: performance.now() - began };
+  const codes = [...text.matchAll(/"code":"([A-Z_]+)"/g)].map(([, code = ""]) => code);
+  return { status: response.statusCode, codes, text, ms: performance.now() - began };
 }
 
-const POLITE: ReadonlySet<string | undefined> = new Set([
-  undefined,
+const POLITE: ReadonlySet<string> = new Set([
   "BAD_USER_INPUT",
   "NOT_FOUND",
   "FORBIDDEN",
@@ -72,9 +71,10 @@ const POLITE: ReadonlySet<string | undefined> = new Set([
 ]);
 
 /** What is wrong with an answer to a value nobody should send; undefined when it is a refusal or an acceptance. */
-function complaint({ status, code, text, ms }: Told): string | undefined {
+function complaint({ status, codes, text, ms }: Told): string | undefined {
   if (status >= 500) return `answered ${status}`;
-  if (!POLITE.has(code)) return `answered ${code}`;
+  const rude = codes.find((code) => !POLITE.has(code));
+  if (rude) return `answered ${rude}`;
   if (/\bat (?:\/|file:)|QueryFailedError|node_modules/.test(text)) return "told about the inside";
   return ms > 10_000 ? `took ${Math.round(ms)} ms` : undefined;
 }
@@ -97,7 +97,7 @@ const shown = (value: unknown): string => JSON.stringify(value)?.slice(0, 60) ??
 describe("whatever a stranger puts in a field", () => {
   test.each(["employer", "candidate"] as const)(
     "of the %s endpoint is refused by type or taken, and nothing breaks",
-    { timeout: 300_000 },
+    { timeout: 600_000 },
     async (endpoint) => {
       const schema: GraphQLSchema = await (endpoint === "employer" ? employerSchema() : candidateSchema());
       const wrong: string[] = [];
@@ -110,7 +110,9 @@ describe("whatever a stranger puts in a field", () => {
           const first = await ask(endpoint, visitor, document, fit());
           const said = complaint(first);
           if (said) wrong.push(`${name} with fitting values ${said}: ${first.text.slice(0, 300)}`);
-          if (first.code === undefined) break;
+          if (first.codes.length > 0) continue;
+          count.fitting += 1;
+          break;
         }
         count.fields += 1;
         for (const leaf of leavesOf(field)) {
@@ -118,7 +120,10 @@ describe("whatever a stranger puts in a field", () => {
           await Promise.all(
             hostileFor(leaf).map(async (value) => {
               count.requests += 1;
-              const told = await ask(endpoint, visitor, document, withValue(fit(), leaf.path, value));
+              const asking = () => ask(endpoint, visitor, document, withValue(fit(), leaf.path, value));
+              let told = await asking();
+              // A mistake happens again; a machine that was out of breath does not.
+              if (complaint(told)) told = await asking();
               const said = complaint(told);
               if (said)
                 wrong.push(`${name} ${leaf.path.join(".")} = ${shown(value)} ${said}: ${told.text.slice(0, 200)}`);
@@ -131,7 +136,7 @@ describe("whatever a stranger puts in a field", () => {
         if (told.status !== 413) wrong.push(`${name} took a million characters: ${told.status}`);
       }
       process.stdout.write(
-        `hostile values, ${endpoint}: ${count.requests} requests to ${count.places} places of ${count.fields} fields\n`,
+        `hostile values, ${endpoint}: ${count.requests} requests to ${count.places} places of ${count.fields} fields, ${count.fitting} of them reached with fitting values\n`,
       );
       expect(wrong).toEqual([]);
     },

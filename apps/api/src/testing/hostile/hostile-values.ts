@@ -59,7 +59,7 @@ const IDS: readonly unknown[] = [
   -1,
 ];
 const NUMBERS: readonly unknown[] = [-1, 0, 2_147_483_647, 2_147_483_648, -2_147_483_648, 0.5, TOO_LARGE, "NaN", "1"];
-const LARGE_NUMBERS: readonly unknown[] = [...NUMBERS, 9_007_199_254_740_993, 1e308, -1e308, 1e-300];
+const LARGE_NUMBERS: readonly unknown[] = [...NUMBERS, 9_007_199_254_740_992, 1e308, -1e308, 1e-300];
 const MOMENTS: readonly unknown[] = [
   "",
   "now",

@@ -1,4 +1,6 @@
+import { moveInput } from "@leadline/domain/interview/interview-inputs";
 import { move, type MoveRefusal } from "@leadline/domain/interview/reschedule";
+import { parseInput } from "@leadline/domain/shared/invalid-input";
 import { MINUTE } from "@leadline/domain/shared/instant";
 import { ok, refuse, type Result } from "@leadline/domain/shared/result";
 import type { Tx } from "#core/write/tx.js";
@@ -21,6 +23,8 @@ export async function rescheduleInterview(
   tx: Tx,
   input: RescheduleInterview,
 ): Promise<Result<InterviewOutcome, RescheduleRefusal>> {
+  const to = parseInput(moveInput, { startsAt: input.startsAt.getTime() });
+  if (!to.ok) return to;
   const { interview, application } = await lockInterview(tx, input.interviewId);
   const { requisitionId, candidateId } = application;
   await tx.authorize("interview.schedule", { requisitionId, candidateId });
@@ -29,7 +33,7 @@ export async function rescheduleInterview(
   if (interview.version !== input.expectedVersion)
     return refuse({ type: "VersionConflict", currentVersion: interview.version });
   const from = interview.during ?? { start: 0, end: 0 };
-  const start = input.startsAt.getTime();
+  const start = to.value.startsAt;
   const slot = { start, end: start + interview.minutes * MINUTE };
   const { state, sequence, candidateMoves } = interview;
   const written = await hasScorecards(tx, interview.id);

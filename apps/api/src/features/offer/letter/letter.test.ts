@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { CandidateActor } from "#core/actor.js";
 import { aCandidate } from "#features/candidate/candidate.testing.js";
-import { extractText } from "#features/document/extract-text.js";
+import { extractText } from "#features/document/text/extract-text.js";
 import { aLoop, anInterview } from "#features/interview/interview.testing.js";
 import { anOfferTable, aSentOffer, theCandidate, type OfferTable } from "#features/offer/offer.testing.js";
 import { as, aWorld, type Visitor, type World } from "#testing/world.js";
