@@ -25,7 +25,7 @@ test.each([
   expect(isOnTimeline(type, coordinator)).toBe(there);
 });
 
-test.each(["scorecard.submitted", "scorecard.amended", "debrief.opened", "vote.cast"])(
+test.each(["scorecard.submitted", "scorecard.amended", "interview.scorecards_complete", "debrief.opened", "vote.cast"])(
   "whoever owes a scorecard does not learn of %s",
   (type) => {
     expect(isOnTimeline(type, on({ teamRoles: ["hiring_manager"] }, true))).toBe(false);

@@ -22,11 +22,14 @@ const NEEDS: Readonly<Record<string, Action>> = {
 /** Nouns whose entries would tell an interviewer about the judgement of others before their own. */
 const JUDGEMENT: ReadonlySet<string> = new Set(["scorecard", "debrief", "vote"]);
 
+/** An event of the interview, and all the same about the judgement of others. */
+const ALL_CARDS_IN = "interview.scorecards_complete";
+
 /** Whether a reader's timeline has an entry at all. Notes are checked one by one beside this. */
 export function isOnTimeline(eventType: string, { may, owesScorecard }: TimelineReader): boolean {
   if (!may("activity.read")) return false;
   const [noun = ""] = eventType.split(".");
   const needed = NEEDS[noun];
   if (needed && !may(needed)) return false;
-  return !(owesScorecard && JUDGEMENT.has(noun));
+  return !(owesScorecard && (JUDGEMENT.has(noun) || eventType === ALL_CARDS_IN));
 }

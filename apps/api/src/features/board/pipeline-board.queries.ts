@@ -49,15 +49,18 @@ export interface PipelineRow extends Standing {
   readonly stages: readonly StageRow[];
 }
 
-/** A board in one statement; columns bring their first cards only when they were asked for. */
+/** How much of a board is read: what stands above it, its columns with their counts, or their first cards too. */
+export type Depth = "head" | "columns" | "cards";
+
+/** A board in one statement, as deep as it was asked for. */
 export async function pipelineByRef(
   context: Context,
   ref: string,
   filter: PipelineFilter | null | undefined,
-  withCards: boolean,
+  depth: Depth,
 ): Promise<PipelineRow | undefined> {
   const { sql, parameters } = conditionsOf(filter, 4);
-  const row = await context.read.one<PipelineRow>(board(sql, withCards), [
+  const row = await context.read.one<PipelineRow>(board(sql, depth), [
     context.someone.organizationId,
     context.now,
     ref,
@@ -68,7 +71,7 @@ export async function pipelineByRef(
   return reads ? row : { ...row, stages: [], active: 0, repliesOwed: 0, stamp: "" };
 }
 
-const board = (filter: string, withCards: boolean): string => `
+const board = (filter: string, depth: Depth): string => `
   with req as (
     select r.* from requisition r where r.organization_id = $1 and r.ref = $3 and ${seesRequisition("r")}
   ), going as (
@@ -93,18 +96,21 @@ const board = (filter: string, withCards: boolean): string => `
     (select count(*)::int from going where reply_due_at < $2) as "repliesOwed",
     (select o.rejection_delay_hours from organization o where o.organization_id = r.organization_id) as "rejectionDelayHours",
     (select md5(coalesce(string_agg(g.id::text || g.version, ',' order by g.id), '')) from going g) as stamp,
+    ${depth === "head" ? "'[]'::jsonb" : columns(depth)} as stages
+  from req r`;
+
+const columns = (depth: Depth): string => `
     coalesce((select jsonb_agg(jsonb_build_object('id', st.id, 'key', st.key, 'name', st.name, 'type', st.type,
         'position', st.position, 'candidateLabel', st.candidate_label, 'replyDays', st.reply_days,
         'count', head.count, 'overdue', head.overdue, 'medianDays', head.median,
-        'cards', ${withCards ? cards : "null::jsonb"}) order by st.position)
+        'cards', ${depth === "cards" ? cards : "null::jsonb"}) order by st.position)
       from stage st
       cross join lateral (
         select count(*) as count, count(*) filter (where p.reply_due_at < $2) as overdue,
           percentile_cont(0.5) within group (order by extract(epoch from ($2 - p.entered_stage_at)) / 86400) as median
         from placed p where p.stage_id = st.id
       ) head
-      where st.organization_id = r.organization_id and st.requisition_id = r.id), '[]') as stages
-  from req r`;
+      where st.organization_id = r.organization_id and st.requisition_id = r.id), '[]')`;
 
 const cards = `coalesce((
   select jsonb_agg(${SUMMARY} order by p.place)

@@ -142,6 +142,16 @@ test("the stamp changes when any application does, and only then", async () => {
   expect(await stamp()).not.toBe(before);
 });
 
+test("the stamp asked for by itself is the one of the board", async () => {
+  const { pipeline } = await anApplication(world);
+  const STAMP = "query ($ref: String!) { pipeline(requisition: $ref) { stamp } }";
+
+  const { data } = await as(world, pipeline.recruiter)(STAMP, { ref: pipeline.ref });
+
+  expect(data.pipeline.stamp).toMatch(/^[0-9a-f]{32}$/);
+  expect(data.pipeline.stamp).toBe((await board(pipeline.recruiter, pipeline)).stamp);
+});
+
 describe("who sees what", () => {
   test("an administrator sees every board, but not a confidential one they have no part in", async () => {
     const admin = await world.aMember("admin");

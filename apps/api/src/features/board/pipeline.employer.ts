@@ -164,7 +164,8 @@ export class PipelineEmployerResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<object | null> {
-    const pipeline = await pipelineByRef(context, requisition, filter, selects(info, "stages", "applications"));
+    const depth = selects(info, "stages", "applications") ? "cards" : selects(info, "stages") ? "columns" : "head";
+    const pipeline = await pipelineByRef(context, requisition, filter, depth);
     return pipeline ? { ...pipeline, stages: pipeline.stages.map((stage) => ({ ...stage, pipeline })) } : null;
   }
 

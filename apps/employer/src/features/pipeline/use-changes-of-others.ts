@@ -7,9 +7,9 @@ export interface PipelineFilter {
   readonly ownerId: string | null;
 }
 
-const POLL_MS = 1_000;
+const POLL_MS = 4_000;
 
-/** Asks every second whether anything changed since what is on screen; calls `onChange` when it did. A hidden page does not ask. */
+/** Asks now and then whether anything changed since what is on screen; calls `onChange` when it did. A hidden page does not ask. */
 export function useChangesOfOthers(
   { ref, stamp }: { readonly ref: string; readonly stamp: string },
   { q, ownerId }: PipelineFilter,

@@ -12,18 +12,25 @@ import {
 import { answering, rejecting } from "#testing/answering.ts";
 import { renderPage } from "#testing/render-page.tsx";
 import { PipelinePage } from "../pipeline-page.tsx";
-import { BOARD, kofi, lane, leila, likeABrowser, moved, refused, STAGE } from "../pipeline.testing.ts";
+import { aBoard, BOARD, kofi, lane, leila, likeABrowser, moved, noam, refused, STAGE } from "../pipeline.testing.ts";
 
 likeABrowser();
 
 const SHOWN = [PipelinePageDocument, BOARD] as const;
+/** A board that is read again, after some were moved to the screen. */
+const SHOWN_TO_MOVE = (...cards: readonly (typeof leila)[]) => {
+  const inScreen = (card: typeof leila) => ({ ...card, version: 2, stage: { ...card.stage, id: STAGE.screen } });
+  const rest = [leila, noam, kofi].filter((card) => !cards.includes(card));
+  const boards = [BOARD, aBoard([...rest, ...cards.map(inScreen)])];
+  return [PipelinePageDocument, () => (boards.length > 1 ? boards.shift() : boards[0]) ?? BOARD] as const;
+};
 const open = (answers = answering(SHOWN)) =>
   renderPage(<PipelinePage />, answers, { path: "/requisitions/:ref/pipeline", at: "/requisitions/REQ-7/pipeline" });
 
-it("moves a card by keyboard: M, a few letters, Enter; the card is there at once, and can be taken back", async () => {
+it("UX-B1, UX-B2: M, a few letters, Enter: the card is there, and can be taken back", async () => {
   const { person, sent } = open(
     answering(
-      SHOWN,
+      SHOWN_TO_MOVE(leila),
       [MoveApplicationDocument, moved(leila, STAGE.screen)],
       [
         UndoMoveDocument,
@@ -39,6 +46,7 @@ it("moves a card by keyboard: M, a few letters, Enter; the card is there at once
   await person.keyboard("m");
   await person.keyboard("scr{Enter}");
 
+  expect((await lane(/^Screen, 1/)).getByText("Leïla Haddad")).toBeDefined();
   await screen.findByText("Leïla Haddad moved to Screen");
   expect(sent.find(({ operation }) => operation === "MoveApplication")?.variables).toMatchObject({
     input: { applicationId: leila.id, expectedStageId: STAGE.review, expectedVersion: 1, toStageId: STAGE.screen },
@@ -51,7 +59,7 @@ it("moves a card by keyboard: M, a few letters, Enter; the card is there at once
   );
 });
 
-it("puts the card back and says why when the API refuses", async () => {
+it("UX-B1: a card the API refuses to move returns, and a message says why", async () => {
   const { person } = open(
     answering(SHOWN, [
       MoveApplicationDocument,
@@ -70,7 +78,7 @@ it("puts the card back and says why when the API refuses", async () => {
   expect((await lane(/^Review, 2/)).getByText("Leïla Haddad")).toBeDefined();
 });
 
-it("puts the card back when Leadline cannot be reached", async () => {
+it("UX-B1: a card returns when Leadline cannot be reached", async () => {
   const { person } = open(answering(SHOWN, [MoveApplicationDocument, rejecting("UNREACHABLE")]));
   (await lane(/^Review/)).getByRole("row", { name: /Leïla/ }).focus();
 
@@ -81,7 +89,7 @@ it("puts the card back when Leadline cannot be reached", async () => {
   expect((await lane(/^Review, 2/)).getByText("Leïla Haddad")).toBeDefined();
 });
 
-it("asks what to do when a colleague was faster, and moves on from where the colleague left it", async () => {
+it("UX-B5: when a colleague was faster, somebody decides: keep theirs, or move on from where they left it", async () => {
   const { person, sent } = open(
     answering(SHOWN, [
       MoveApplicationDocument,
@@ -139,7 +147,7 @@ it("asks for a sentence before an unusual move", async () => {
   );
 });
 
-it("rejects with a reason and a letter that waits, and keeps what was typed when something is missing", async () => {
+it("UX-B4: a rejection asks for reason, letter and delay first, and keeps what was typed when something is missing", async () => {
   const { person, sent } = open(
     answering(
       SHOWN,
@@ -168,4 +176,29 @@ it("rejects with a reason and a letter that waits, and keeps what was typed when
   expect(sent.find(({ operation }) => operation === "RejectApplication")?.variables).toMatchObject({
     input: { applicationId: leila.id, note: "Seen twice.", mail: { template: "EM_REJECT_REVIEW", delayHours: 24 } },
   });
+});
+
+it("UX-B3: several selected cards move at once, with one message and one way back", async () => {
+  const { person, sent } = open(
+    answering(
+      SHOWN_TO_MOVE(leila, noam),
+      [MoveApplicationDocument, ({ input }) => moved(input.applicationId === leila.id ? leila : noam, STAGE.screen)],
+      [
+        UndoMoveDocument,
+        {
+          undoApplicationMove: { __typename: "ApplicationChanged", application: leila },
+        } as unknown as UndoMoveMutation,
+      ],
+    ),
+  );
+  (await lane(/^Review/)).getByRole("row", { name: /Leïla/ }).focus();
+  await person.keyboard("x{ArrowDown}x");
+  expect(screen.getByText("2 selected")).toBeDefined();
+  await person.keyboard("m");
+  await person.keyboard("scr{Enter}");
+
+  await screen.findByText("2 candidates moved to Screen");
+  await lane(/^Screen, 2/);
+  await person.click(screen.getByRole("button", { name: /Undo/ }));
+  await waitFor(() => expect(sent.filter(({ operation }) => operation === "UndoMove")).toHaveLength(2));
 });

@@ -10,11 +10,12 @@ import { RejectDialog, type Rejectable } from "../reject/reject-dialog.tsx";
 import { besides, focusCard, refInFocus } from "./board-focus.ts";
 import styles from "./board.module.css";
 import { BulkBar } from "./bulk-bar.tsx";
-import { StageLane } from "./stage-lane.tsx";
+import { StageLane, type LaneCommands } from "./stage-lane.tsx";
 import { StageTabs } from "./stage-tabs.tsx";
 import { useBoardKeys } from "./use-board-keys.ts";
 import { useFreshCards } from "./use-fresh-cards.ts";
-import { useLanes } from "./use-lanes.ts";
+import { useLanes, type Lane } from "./use-lanes.ts";
+import { useLatest } from "./use-latest.ts";
 
 /** The board: columns of cards, moved by drag, by menu and by keyboard; one card open beside it. */
 export function Board({ pipeline, brought, viewerId, filter, search, go, refresh }: ContentProps) {
@@ -55,6 +56,21 @@ export function Board({ pipeline, brought, viewerId, filter, search, go, refresh
     },
   });
 
+  const commands = useLatest<LaneCommands>({
+    onLoadMore: (lane) => void loadMore(lane),
+    onSelect: (lane, ids) =>
+      setSelected((before) => {
+        const here = new Set(lane.cards.map(({ id }) => id));
+        return new Set([...[...before].filter((id) => !here.has(id)), ...ids]);
+      }),
+    onOpen: (peek) => go({ peek }, { replace: search.peek !== "" }),
+    onDrop: ({ stage }, ids) => {
+      const all = ids.some((id) => selected.has(id)) ? new Set([...ids, ...selected]) : new Set(ids);
+      setSelected(new Set());
+      void moves.move(cards.filter(({ id }) => all.has(id)).map(cardOf), stage);
+    },
+  });
+
   function onArrow(event: KeyboardEvent): void {
     const step = event.key === "ArrowRight" ? 1 : event.key === "ArrowLeft" ? -1 : undefined;
     const ref = refInFocus();
@@ -81,26 +97,12 @@ export function Board({ pipeline, brought, viewerId, filter, search, go, refresh
           {lanes.map((lane) => (
             <StageLane
               key={lane.stage.id}
-              stage={lane.stage}
-              cards={lane.cards}
-              hasMore={lane.hasMore}
+              lane={lane}
               isLoadingMore={loading.has(lane.stage.id)}
-              onLoadMore={() => void loadMore(lane)}
-              peeked={search.peek}
-              fresh={fresh}
-              selected={selected}
-              onSelect={(ids) =>
-                setSelected((before) => {
-                  const here = new Set(lane.cards.map(({ id }) => id));
-                  return new Set([...[...before].filter((id) => !here.has(id)), ...ids]);
-                })
-              }
-              onOpen={(peek) => go({ peek }, { replace: search.peek !== "" })}
-              onDrop={(ids) => {
-                const all = ids.some((id) => selected.has(id)) ? new Set([...ids, ...selected]) : new Set(ids);
-                setSelected(new Set());
-                void moves.move(cards.filter(({ id }) => all.has(id)).map(cardOf), lane.stage);
-              }}
+              commands={commands}
+              peeked={lane.cards.some(({ ref }) => ref === search.peek) ? search.peek : ""}
+              fresh={ofLane(lane, fresh)}
+              selected={ofLane(lane, selected)}
               mayMove={viewerCan.move}
               isShownOnPhone={lane.stage.id === shownOnPhone?.id}
             />
@@ -155,6 +157,12 @@ export function Board({ pipeline, brought, viewerId, filter, search, go, refresh
     </div>
   );
 }
+
+const NONE: ReadonlySet<string> = new Set();
+
+/** Those of the ids that stand in the column; the same empty set for every column that has none. */
+const ofLane = ({ cards }: Lane, ids: ReadonlySet<string>): ReadonlySet<string> =>
+  ids.size > 0 && cards.some(({ id }) => ids.has(id)) ? ids : NONE;
 
 const cardOf = ({ id, ref, version, stage, candidate }: BoardApplicationFragment): CardOnScreen => ({
   id,

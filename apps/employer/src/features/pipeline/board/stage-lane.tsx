@@ -1,14 +1,15 @@
 import { catalogue } from "@leadline/ui/text/catalogue";
-import { useId } from "react";
+import { memo, useId } from "react";
 import { Button } from "react-aria-components/Button";
+import { Collection } from "react-aria-components/Collection";
 import { GridList, GridListItem, GridListLoadMoreItem } from "react-aria-components/GridList";
 import { useDragAndDrop } from "react-aria-components/useDragAndDrop";
 import { ListLayout, Virtualizer } from "react-aria-components/Virtualizer";
 import { VisuallyHidden } from "@leadline/ui/visually-hidden";
-import type { BoardApplicationFragment } from "#graphql/generated/graphql.ts";
 import { usePreferences } from "#lib/preferences.ts";
 import { ApplicationCard } from "./application-card.tsx";
 import styles from "./board.module.css";
+import type { Lane } from "./use-lanes.ts";
 
 const t = catalogue({
   median: "median {days} d",
@@ -22,36 +23,42 @@ const t = catalogue({
 /** The type a dragged card travels under; other things do not drop here. */
 const CARD = "leadline-application";
 
+/** What the cards of every column ask of the board; the same functions for as long as the board is there. */
+export interface LaneCommands {
+  readonly onLoadMore: (lane: Lane) => void;
+  readonly onSelect: (lane: Lane, ids: ReadonlySet<string>) => void;
+  readonly onOpen: (ref: string) => void;
+  /** Cards were dropped into a column, by their ids. */
+  readonly onDrop: (lane: Lane, ids: readonly string[]) => void;
+}
+
 interface StageLaneProps {
-  readonly stage: {
-    readonly id: string;
-    readonly name: string;
-    readonly count: number;
-    readonly overdue: number;
-    readonly medianDays?: number | null | undefined;
-  };
-  readonly cards: readonly BoardApplicationFragment[];
-  readonly hasMore: boolean;
+  readonly lane: Lane;
   readonly isLoadingMore: boolean;
-  readonly onLoadMore: () => void;
-  /** The card whose panel is open. */
+  readonly commands: LaneCommands;
+  /** The card of this column whose panel is open. */
   readonly peeked: string;
   /** Cards others changed a moment ago. */
   readonly fresh: ReadonlySet<string>;
   readonly selected: ReadonlySet<string>;
-  readonly onSelect: (ids: ReadonlySet<string>) => void;
-  readonly onOpen: (ref: string) => void;
-  /** Cards were dropped here, by their ids. */
-  readonly onDrop: (ids: readonly string[]) => void;
   /** The viewer moves candidates here; a single card may still be refused, and says why. */
   readonly mayMove: boolean;
   /** The stage a phone shows. */
   readonly isShownOnPhone: boolean;
 }
 
-/** A column of the board: a labelled list with its count, whose cards can be dragged away and dropped into. */
-export function StageLane(props: StageLaneProps) {
-  const { stage, cards, hasMore, isLoadingMore, onLoadMore, fresh, selected } = props;
+const LAYOUTS = {
+  comfortable: { rowSize: 64, gap: 4, padding: 4, loaderSize: 28 },
+  compact: { rowSize: 44, gap: 4, padding: 4, loaderSize: 28 },
+} as const;
+
+/**
+ * A column of the board: a labelled list with its count, whose cards can be dragged away and dropped into. A board has
+ * hundreds of cards, so a column is drawn again only when something of it changed, and then only the cards that did.
+ */
+export const StageLane = memo(function StageLane(props: StageLaneProps) {
+  const { lane, isLoadingMore, commands, peeked, fresh, selected, mayMove } = props;
+  const { stage, cards } = lane;
   const { density } = usePreferences();
   const heading = useId();
   const { dragAndDropHooks } = useDragAndDrop({
@@ -65,10 +72,11 @@ export function StageLane(props: StageLaneProps) {
     getDropOperation: (target, _types, allowed) =>
       target.type === "root" && allowed.includes("move") ? "move" : "cancel",
     onRootDrop: ({ items }) => {
-      void Promise.all(items.flatMap((item) => (item.kind === "text" ? [item.getText(CARD)] : []))).then(props.onDrop);
+      void Promise.all(items.flatMap((item) => (item.kind === "text" ? [item.getText(CARD)] : []))).then((ids) =>
+        commands.onDrop(lane, ids),
+      );
     },
   });
-  const height = density === "compact" ? 44 : 64;
   return (
     <section className={styles.lane} aria-labelledby={heading} data-phone={props.isShownOnPhone ? "" : undefined}>
       <header className={styles.laneHead}>
@@ -82,45 +90,53 @@ export function StageLane(props: StageLaneProps) {
           {stage.overdue > 0 && <span className={styles.late}>{t("overdue", { count: stage.overdue })}</span>}
         </p>
       </header>
-      <Virtualizer layout={ListLayout} layoutOptions={{ rowSize: height, gap: 4, padding: 4, loaderSize: 28 }}>
+      <Virtualizer layout={ListLayout} layoutOptions={LAYOUTS[density]}>
         <GridList
           aria-labelledby={heading}
           className={styles.cards ?? ""}
           selectionMode="multiple"
           selectedKeys={cards.filter(({ id }) => selected.has(id)).map(({ id }) => id)}
           onSelectionChange={(keys) =>
-            props.onSelect(keys === "all" ? new Set(cards.map(({ id }) => id)) : new Set([...keys].map(String)))
+            commands.onSelect(
+              lane,
+              keys === "all" ? new Set(cards.map(({ id }) => id)) : new Set([...keys].map(String)),
+            )
           }
           onAction={(key) => {
             const card = cards.find(({ id }) => id === key);
-            if (card) props.onOpen(card.ref);
+            if (card) commands.onOpen(card.ref);
           }}
           disallowTypeAhead
           keyboardNavigationBehavior="tab"
-          {...(props.mayMove && { dragAndDropHooks })}
+          {...(mayMove && { dragAndDropHooks })}
           renderEmptyState={() => <p className={styles.nobody}>{t("empty")}</p>}
         >
-          {cards.map((card) => (
-            <GridListItem
-              key={card.id}
-              id={card.id}
-              textValue={card.candidate.name}
-              className={styles.card ?? ""}
-              data-open={card.ref === props.peeked ? "" : undefined}
-              data-fresh={fresh.has(card.id) ? "" : undefined}
+          <Collection items={cards} dependencies={[peeked, fresh, mayMove]}>
+            {(card) => (
+              <GridListItem
+                id={card.id}
+                textValue={card.candidate.name}
+                className={styles.card ?? ""}
+                data-open={card.ref === peeked ? "" : undefined}
+                data-fresh={fresh.has(card.id) ? "" : undefined}
+              >
+                {mayMove && (
+                  <VisuallyHidden>
+                    <Button slot="drag" excludeFromTabOrder>
+                      {t("drag", { name: card.candidate.name })}
+                    </Button>
+                  </VisuallyHidden>
+                )}
+                <ApplicationCard application={card} />
+              </GridListItem>
+            )}
+          </Collection>
+          {lane.hasMore && (
+            <GridListLoadMoreItem
+              onLoadMore={() => commands.onLoadMore(lane)}
+              isLoading={isLoadingMore}
+              className={styles.more ?? ""}
             >
-              {props.mayMove && (
-                <VisuallyHidden>
-                  <Button slot="drag" excludeFromTabOrder>
-                    {t("drag", { name: card.candidate.name })}
-                  </Button>
-                </VisuallyHidden>
-              )}
-              <ApplicationCard application={card} />
-            </GridListItem>
-          ))}
-          {hasMore && (
-            <GridListLoadMoreItem onLoadMore={onLoadMore} isLoading={isLoadingMore} className={styles.more ?? ""}>
               {t("more")}
             </GridListLoadMoreItem>
           )}
@@ -128,4 +144,4 @@ export function StageLane(props: StageLaneProps) {
       </Virtualizer>
     </section>
   );
-}
+});

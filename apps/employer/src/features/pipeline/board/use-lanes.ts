@@ -38,7 +38,8 @@ export function useLanes(
   const [loading, setLoading] = useState<ReadonlySet<string>>(new Set());
   const key = JSON.stringify(filter);
   const pages = further.of === key ? further.pages : NONE;
-  const lanes = useMemo(() => lanesOf(pipeline, pages, ahead), [pipeline, pages, ahead]);
+  const [keep] = useState(keeper);
+  const lanes = useMemo(() => keep(lanesOf(pipeline, pages, ahead)), [keep, pipeline, pages, ahead]);
 
   async function loadMore({ stage, after }: Lane): Promise<void> {
     if (loading.has(stage.id)) return;
@@ -83,6 +84,31 @@ function lanesOf(
       after: pages.get(stage.id)?.after ?? null,
     };
   });
+}
+
+/** Remembers the columns as they were drawn last. */
+function keeper(): (lanes: readonly Lane[]) => readonly Lane[] {
+  let shown: readonly Lane[] = [];
+  return (lanes) => {
+    shown = lanes.map((lane, at) => kept(shown[at], lane));
+    return shown;
+  };
+}
+
+/** The column as it was when nothing in it changed, so that it is not drawn again. */
+function kept(before: Lane | undefined, lane: Lane): Lane {
+  const isSame =
+    before !== undefined &&
+    before.stage.id === lane.stage.id &&
+    before.stage.name === lane.stage.name &&
+    before.stage.count === lane.stage.count &&
+    before.stage.overdue === lane.stage.overdue &&
+    before.stage.medianDays === lane.stage.medianDays &&
+    before.hasMore === lane.hasMore &&
+    before.after === lane.after &&
+    before.cards.length === lane.cards.length &&
+    before.cards.every((card, at) => card === lane.cards[at]);
+  return isSame ? before : lane;
 }
 
 /** The first page of a column with those that were asked for later. */

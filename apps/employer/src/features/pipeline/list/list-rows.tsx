@@ -62,7 +62,12 @@ export function ListRows({ rows, open }: ListRowsProps) {
             </span>
           ),
         },
-        { id: "stage", name: t("columnStage"), isExtra: true, cell: stageOf },
+        {
+          id: "stage",
+          name: t("columnStage"),
+          isExtra: true,
+          cell: (row) => <span className={styles.whole}>{stageOf(row)}</span>,
+        },
         { id: "next", name: t("columnNext"), cell: ({ nextStep }) => <NextStep step={nextStep} /> },
         {
           id: "age",

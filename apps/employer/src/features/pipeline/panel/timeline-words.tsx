@@ -38,12 +38,34 @@ const t = catalogue({
   offered: "<b>{who}</b> offered times for an interview",
   moving: "<b>{who}</b> moved an interview to <b>{when}</b>",
   cancelled: "<b>{who}</b> cancelled an interview",
+  started: "An interview began",
+  ended: "An interview ended",
+  noShow: "<b>{who}</b> noted that nobody came to an interview",
+  proposed: "<b>{who}</b> proposed times for an interview",
+  replaced: "Somebody else takes part in an interview",
+  responded: "<b>{who}</b> answered an invitation",
+  complete: "All scorecards of an interview are in",
   interview: "An interview changed",
   scorecard: "<b>{who}</b> submitted a scorecard",
   amended: "<b>{who}</b> amended a scorecard",
+  opened: "<b>{who}</b> opened the debrief",
+  voted: "<b>{who}</b> voted",
+  revealed: "The votes were revealed",
+  reopened: "<b>{who}</b> reopened the debrief",
   debrief: "<b>{who}</b> went on with the debrief",
   decided: "<b>{who}</b> recorded the decision",
+  offerCreated: "<b>{who}</b> began an offer",
+  offerSubmitted: "<b>{who}</b> asked for approval of the offer",
+  offerApproved: "The offer was approved",
+  offerReturned: "The offer came back from approval",
+  offerSent: "<b>{who}</b> sent the offer",
+  offerViewed: "<b>{who}</b> opened the offer",
+  offerAccepted: "<b>{who}</b> accepted the offer",
+  offerDeclined: "<b>{who}</b> declined the offer",
+  offerExpired: "The offer expired",
+  offerWithdrawn: "<b>{who}</b> withdrew the offer",
   offer: "<b>{who}</b> went on with the offer",
+  document: "<b>{who}</b> handed in a file",
   other: "<b>{who}</b> changed something",
 });
 
@@ -105,14 +127,6 @@ export function lineOf(entry: Entry, reader: Reader, viewerId: string | undefine
       };
     case "application.assigned":
       return { icon: "person", text: entry.owner ? say("assigned", { owner: entry.owner }) : say("unassigned") };
-    case "application.hired":
-      return { icon: "seat-filled", text: say("hired") };
-    case "application.unhired":
-      return { icon: "seat", text: say("unhired") };
-    case "note.added":
-      return { icon: "comment", text: say("noted") };
-    case "note.edited":
-      return { icon: "comment", text: say("editedNote") };
     case "message.written":
       return { icon: "mail", text: say("wrote", { subject: entry.subject ?? "" }) };
     case "message.sent":
@@ -125,24 +139,54 @@ export function lineOf(entry: Entry, reader: Reader, viewerId: string | undefine
       return { icon: "calendar", text: say("scheduled", { when }) };
     case "interview.rescheduled":
       return { icon: "calendar", text: say("moving", { when }) };
-    case "interview.booking_offered":
-      return { icon: "calendar", text: say("offered") };
-    case "interview.cancelled":
-      return { icon: "calendar", text: say("cancelled") };
-    case "scorecard.submitted":
-      return { icon: "scorecard", text: say("scorecard") };
-    case "scorecard.amended":
-      return { icon: "scorecard", text: say("amended") };
-    case "debrief.decided":
-      return { icon: "vote", text: say("decided") };
-    default:
-      return general(entry.type, say);
+    default: {
+      const [icon, key] = PLAIN[entry.type] ?? ofNoun(entry.type);
+      return { icon, text: say(key) };
+    }
   }
 }
 
-function general(type: string, say: (key: "interview" | "debrief" | "offer" | "other") => ReactNode): Line {
-  if (type.startsWith("interview.")) return { icon: "calendar", text: say("interview") };
-  if (type.startsWith("debrief.") || type.startsWith("vote.")) return { icon: "vote", text: say("debrief") };
-  if (type.startsWith("offer.")) return { icon: "document", text: say("offer") };
-  return { icon: "info", text: say("other") };
+type Key = Parameters<typeof t.rich>[0];
+
+/** Entries that need no more than who it was. */
+const PLAIN: Readonly<Record<string, readonly [IconName, Key]>> = {
+  "application.hired": ["seat-filled", "hired"],
+  "application.unhired": ["seat", "unhired"],
+  "note.added": ["comment", "noted"],
+  "note.edited": ["comment", "editedNote"],
+  "interview.booking_offered": ["calendar", "offered"],
+  "interview.cancelled": ["calendar", "cancelled"],
+  "interview.started": ["calendar", "started"],
+  "interview.ended": ["calendar", "ended"],
+  "interview.no_show": ["calendar", "noShow"],
+  "interview.times_proposed": ["calendar", "proposed"],
+  "interview.participant_replaced": ["people", "replaced"],
+  "interview.responded": ["calendar", "responded"],
+  "interview.scorecards_complete": ["scorecard", "complete"],
+  "scorecard.submitted": ["scorecard", "scorecard"],
+  "scorecard.amended": ["scorecard", "amended"],
+  "debrief.opened": ["vote", "opened"],
+  "debrief.revealed": ["vote", "revealed"],
+  "debrief.decided": ["vote", "decided"],
+  "debrief.reopened": ["vote", "reopened"],
+  "vote.cast": ["vote", "voted"],
+  "offer.created": ["document", "offerCreated"],
+  "offer.submitted": ["document", "offerSubmitted"],
+  "offer.approved": ["document", "offerApproved"],
+  "offer.returned": ["document", "offerReturned"],
+  "offer.sent": ["document", "offerSent"],
+  "offer.viewed": ["eye", "offerViewed"],
+  "offer.accepted": ["check", "offerAccepted"],
+  "offer.declined": ["close", "offerDeclined"],
+  "offer.expired": ["clock", "offerExpired"],
+  "offer.withdrawn": ["document", "offerWithdrawn"],
+  "document.attached": ["attachment", "document"],
+};
+
+/** What is said of an entry this screen has no sentence for yet. */
+function ofNoun(type: string): readonly [IconName, Key] {
+  if (type.startsWith("interview.")) return ["calendar", "interview"];
+  if (type.startsWith("debrief.")) return ["vote", "debrief"];
+  if (type.startsWith("offer.")) return ["document", "offer"];
+  return ["info", "other"];
 }

@@ -1,0 +1,80 @@
+/**
+ * Opens a board again and again as somebody does who follows a link, and moves a card each time. Times are the
+ * browser's own: from the start of the navigation, or from the key, to the frame that shows the change.
+ */
+export async function measureBoard(browser, origin, { organization, email, password }, ref, repetitions) {
+  const storageState = await signIn(browser, `${origin}/sign-in/${organization}`, email, password);
+  const times = { paints: [], repaints: [], answers: [], moves: [] };
+  const address = `${origin}/requisitions/${ref}/pipeline`;
+  for (let round = 0; round < repetitions; round += 1) {
+    const context = await browser.newContext({ storageState, viewport: { width: 1280, height: 860 } });
+    const page = await context.newPage();
+    await page.addInitScript(watch);
+    times.paints.push((await open(page, address)).painted);
+    const again = await open(page, address);
+    times.repaints.push(again.painted);
+    times.answers.push(again.answered);
+    times.moves.push(await move(page));
+    await context.close();
+  }
+  return times;
+}
+
+async function signIn(browser, door, email, password) {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  await page.goto(door);
+  await page.getByLabel("Work email").fill(email);
+  await page.getByLabel("Password", { exact: true }).fill(password);
+  await page.getByRole("button", { name: "Sign in" }).click();
+  await page.waitForURL((url) => !url.pathname.startsWith("/sign-in"));
+  const state = await context.storageState();
+  await context.close();
+  return state;
+}
+
+async function open(page, address) {
+  await page.goto(address);
+  await page.waitForFunction(() => window.painted !== undefined);
+  return await page.evaluate(() => {
+    const answer = performance.getEntriesByType("resource").find(({ name }) => name.includes("/graphql/employer"));
+    return { painted: window.painted, answered: answer?.responseEnd ?? NaN };
+  });
+}
+
+/** Moves the first card of the first column to the next stage, by keyboard. */
+async function move(page) {
+  const card = page.getByRole("row").first();
+  const reference = await card.locator("[data-application]").getAttribute("data-application");
+  await card.focus();
+  await page.keyboard.press("m");
+  await page.getByRole("dialog").waitFor();
+  await page.keyboard.type("Review");
+  await page.evaluate((ref) => window.watchLeaving(ref), reference);
+  await page.keyboard.press("Enter");
+  const moved = await page.waitForFunction(() => window.moved);
+  return await moved.jsonValue();
+}
+
+/** Runs in the page, before anything of it: notes when the first card is painted, and how long a card takes to leave. */
+function watch() {
+  const nextFrame = (then) => requestAnimationFrame(() => setTimeout(() => then(performance.now())));
+  const observer = new MutationObserver(() => {
+    if (!document.querySelector("[data-application]")) return;
+    observer.disconnect();
+    nextFrame((at) => (window.painted = at));
+  });
+  observer.observe(document, { childList: true, subtree: true });
+
+  window.watchLeaving = (ref) => {
+    const column = document.querySelector(`[data-application="${ref}"]`).closest("section");
+    let pressed;
+    window.addEventListener("keydown", ({ timeStamp }) => (pressed ??= timeStamp), { capture: true, once: true });
+    const leaving = new MutationObserver(() => {
+      if (column.querySelector(`[data-application="${ref}"]`)) return;
+      leaving.disconnect();
+      nextFrame((at) => (window.moved = at - pressed));
+    });
+    leaving.observe(column, { childList: true, subtree: true, attributes: true });
+  };
+}
