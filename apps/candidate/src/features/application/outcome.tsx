@@ -4,7 +4,7 @@ import { sayCalendarDay, sayTime } from "#lib/dates.ts";
 import { usePage, useText } from "#lib/page.ts";
 import { paths } from "#paths.ts";
 import { FormToken } from "#ui/form-token.tsx";
-import type { OwnApplication } from "./own-application.ts";
+import { isOver, type OwnApplication } from "./own-application.ts";
 
 const texts = catalogue(
   {
@@ -13,8 +13,8 @@ const texts = catalogue(
       "{contact} wrote to you with the reason. You may ask back, and you may apply again at any time: this decision does not count against you.",
     withdrawn: "You withdrew your application",
     withdrawnText: "Your interviews are cancelled. If you change your mind, you may apply again while the job is open.",
-    undoText:
-      "You can take this back until {time}. Until then your interviews keep their times, unless one would begin before that.",
+    undoText: "You can take this back until {time}.",
+    undoInterviews: "Until then your interviews keep their times, unless one would begin before that.",
     undo: "Take it back",
     hired: "Welcome, {greeting}",
     hiredText: "You accepted our offer. {contact} writes to you about your first day.",
@@ -31,8 +31,8 @@ const texts = catalogue(
       withdrawn: "Sie haben Ihre Bewerbung zurückgezogen",
       withdrawnText:
         "Ihre Gespräche sind abgesagt. Wenn Sie es sich anders überlegen, können Sie sich wieder bewerben, solange die Stelle offen ist.",
-      undoText:
-        "Bis {time} können Sie das rückgängig machen. Bis dahin behalten Ihre Gespräche ihre Zeiten, außer eines würde vorher beginnen.",
+      undoText: "Bis {time} können Sie das rückgängig machen.",
+      undoInterviews: "Bis dahin behalten Ihre Gespräche ihre Zeiten, außer eines würde vorher beginnen.",
       undo: "Rückgängig machen",
       hired: "Willkommen, {greeting}",
       hiredText: "Sie haben unser Angebot angenommen. {contact} schreibt Ihnen zu Ihrem ersten Tag.",
@@ -55,7 +55,7 @@ interface OutcomeProps {
 export function Outcome({ application, organization, greeting, formKey }: OutcomeProps): ReactNode {
   const t = useText(texts);
   const { locale, now } = usePage();
-  const { state, closedOn, contact, ref, undoUntil, timeZone } = application;
+  const { state, closedOn, contact, ref, undoUntil, timeZone, interviews } = application;
   if (state === "active") return null;
   const mail = `mailto:${contact.email}?subject=${encodeURIComponent(ref)}`;
   return (
@@ -69,7 +69,8 @@ export function Outcome({ application, organization, greeting, formKey }: Outcom
           ? t("undoText", { time: sayTime(undoUntil, { locale, zone: timeZone }) })
           : state === "withdrawn"
             ? t("withdrawnText")
-            : t(`${state}Text`, { contact: contact.name })}
+            : t(`${state}Text`, { contact: contact.name })}{" "}
+        {undoUntil !== null && !interviews.every(isOver) && t("undoInterviews")}
       </p>
       <div className="actions actions--block">
         {undoUntil !== null && (
@@ -77,7 +78,7 @@ export function Outcome({ application, organization, greeting, formKey }: Outcom
             <FormToken />
             <input type="hidden" name="key" value={formKey} />
             <input type="hidden" name="applicationId" value={application.id} />
-            <button className="btn" type="submit">
+            <button className="btn btn--block" type="submit">
               {t("undo")}
             </button>
           </form>
