@@ -1,9 +1,15 @@
 import { test } from "../fixtures.ts";
 import * as applications from "./hired/applications.ts";
+import * as debrief from "./hired/debrief.ts";
+import * as interview from "./hired/interview.ts";
+import * as pipeline from "./hired/pipeline.ts";
 import * as requisition from "./hired/requisition.ts";
+import * as scorecards from "./hired/scorecards.ts";
 
 /** The story that must always work, in chapters. Each goes on where the one before ended. */
 test.describe.serial("a Tech Lead is hired:", () => {
+  test.setTimeout(300_000);
+
   test("two are asked for, approved, and what they will be asked is planned", async ({ world }) => {
     await test.step("the hiring manager asks for two Tech Leads", () => requisition.askForTwo(world));
     await test.step("finance and then the VP approve", () => requisition.approve(world));
@@ -14,5 +20,22 @@ test.describe.serial("a Tech Lead is hired:", () => {
     await test.step("the recruiter publishes the posting", () => applications.publish(world));
     await test.step("the job page is complete without JavaScript", () => applications.readTheJob(world));
     await test.step("three people apply and follow their mail", () => applications.apply(world));
+  });
+
+  test("the recruiter moves them by drag, by keyboard and by menu, and takes a rejection back", async ({ world }) => {
+    await test.step("by drag, and back", () => pipeline.moveByDrag(world));
+    await test.step("by keyboard alone", () => pipeline.moveByKeyboard(world));
+    await test.step("in the panel: résumé, answers, note, the next stages", () => pipeline.usePanel(world));
+    await test.step("rejected with a letter that waits, and taken up again", () => pipeline.rejectAndTakeBack(world));
+  });
+
+  test("one is interviewed, judged by two who do not hear each other, and decided on", async ({ world }) => {
+    await test.step("the recruiter offers times of a panel", () => interview.offerTimes(world));
+    await test.step("the candidate books on her phone", () => interview.bookOnPhone(world));
+    await test.step("the interview moves, and so do the calendars", () => interview.moveInterview(world));
+    await test.step("the first interviewer scores on a phone", () => scorecards.scoreOnPhone(world));
+    await test.step("the second knows nothing of it until hers is in", () => scorecards.scoreBlind(world));
+    await test.step("votes are sealed, then revealed", () => debrief.vote(world));
+    await test.step("the manager decides", () => debrief.decide(world));
   });
 });

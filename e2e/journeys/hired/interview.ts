@@ -19,11 +19,13 @@ export async function offerTimes({ as }: World): Promise<void> {
     .click();
   await recruiter.getByRole("link", { name: "Schedule" }).click();
   await recruiter.getByRole("link", { name: INTERVIEW }).click();
+  await expect(recruiter.getByRole("heading", { level: 2, name: INTERVIEW })).toBeVisible();
   const suggested = recruiter.getByRole("button", { name: /^Remove [A-Z]/ });
   while ((await suggested.count()) > 0) await suggested.first().click();
   await recruiter.getByRole("button", { name: "Add a seat" }).click();
   for (const [index, name] of PANEL.entries()) {
-    await recruiter.getByRole("combobox", { name: `Seat ${index + 1}` }).fill(name);
+    await recruiter.getByRole("combobox", { name: `Seat ${index + 1}` }).click();
+    await recruiter.keyboard.type(name, { delay: 30 });
     await recruiter.getByRole("option", { name }).click();
     await recruiter.keyboard.press("Escape");
   }

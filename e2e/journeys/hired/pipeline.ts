@@ -64,15 +64,18 @@ export async function usePanel({ as }: World): Promise<void> {
   await expect(panel.getByText(/moved invoicing off the old system/)).toBeVisible();
 
   await panel.getByRole("tab", { name: "Activity" }).click();
+  await panel.getByRole("button", { name: /^Note/ }).click();
   await panel.getByRole("textbox", { name: "Note" }).fill("Led the move off the old system; ask how she kept it calm.");
   await panel.getByRole("button", { name: "Add note" }).click();
   await expect(panel.getByRole("listitem").filter({ hasText: "how she kept it calm" })).toBeVisible();
   await looksRight(recruiter, "the board with a panel");
 
-  for (const stage of ["Screen", "Interviews"]) {
-    await panel.getByRole("button", { name: /^Advance/ }).click();
-    await expect(recruiter.getByText(`${INGRID.name} moved to ${stage}`)).toBeVisible();
-  }
+  await panel.getByRole("button", { name: /^Advance/ }).click();
+  await expect(recruiter.getByText(`${INGRID.name} moved to Screen`)).toBeVisible();
+  await panel.getByRole("button", { name: "More" }).click();
+  await recruiter.getByRole("menuitem", { name: /^Move to a stage/ }).click();
+  await recruiter.getByRole("menuitem", { name: "Interviews" }).click();
+  await expect(recruiter.getByText(`${INGRID.name} moved to Interviews`)).toBeVisible();
   await recruiter.keyboard.press("Escape");
   await expect(recruiter).not.toHaveURL(/peek/);
 }

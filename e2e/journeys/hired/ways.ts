@@ -32,3 +32,18 @@ export async function toApplication(page: Page, stage: string, name: string): Pr
   await page.getByRole("button", { name: "Open full page" }).click();
   await expect(page.getByRole("heading", { level: 1, name })).toBeVisible();
 }
+
+/** A member of a panel goes to the kit: an interview that goes on stands with those to come, later with the past ones. */
+export async function toKit(page: Page, name: string): Promise<void> {
+  await page.getByRole("link", { name: "Interviews" }).first().click();
+  const interview = page.getByRole("link", { name });
+  const isHere = interview.waitFor({ timeout: 3_000 }).then(
+    () => true,
+    () => false,
+  );
+  if (!(await isHere)) {
+    await page.getByRole("link", { name: "Past" }).click();
+    await expect(page).toHaveURL(/past/);
+  }
+  await interview.click();
+}

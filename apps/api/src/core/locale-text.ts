@@ -1,7 +1,7 @@
 import type { LocalDay } from "@leadline/domain/shared/zone";
 
 /** English without a region reads day before month, as everywhere outside one country. */
-const tagOf = (locale: string): string => (locale === "en" ? "en-GB" : locale);
+export const tagOf = (locale: string): string => (locale === "en" ? "en-GB" : locale);
 
 /** "Tuesday 10 November 2026": always with the weekday, because people plan in weekdays. */
 export const longDay = (day: LocalDay, locale: string): string =>

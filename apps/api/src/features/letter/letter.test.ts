@@ -18,7 +18,9 @@ const STOP = `mutation ($input: StopMessageInput!) { stopMessage(input: $input) 
 
 const asking = async (document: string, who: MemberActor, input: object, at = world) => {
   const { data, errors } = await as(at, who)(document, { input: { clientMutationId: aKey(), ...input } });
-  return errors ? { __typename: errors[0]?.extensions.code } : Object.values(data)[0];
+  if (errors) return { __typename: errors[0]?.extensions.code };
+  const [name = ""] = Object.keys(data);
+  return data[name];
 };
 const writing = (who: MemberActor, { applicationId }: BuiltApplication, letter: object = {}, at = world) =>
   asking(

@@ -144,7 +144,7 @@ export function OfferPage({ model }: { readonly model: OfferPageModel }): ReactN
       <Next offer={offer} />
       <div className="measure">
         <Terms offer={offer} />
-        <section className="section" aria-labelledby="letter">
+        <section className="section stack" aria-labelledby="letter">
           <h2 id="letter">{t("letter")}</h2>
           <LetterFile bytes={offer.letterBytes} to={paths.letter(organization.slug, applicationRef)} />
           <div className="letter">

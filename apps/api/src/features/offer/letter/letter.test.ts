@@ -70,7 +70,7 @@ describe("the letter of an offer that was sent", () => {
     const text = await textOf(served.rawPayload);
     for (const term of ["Tech Lead, Payroll", "Zoë Lindqvist", "€95,000.00 gross a year", "10 per cent", "Northlight"])
       expect(text).toContain(term);
-    expect(text).toContain("February 1, 2027");
+    expect(text).toContain("1 February 2027");
     expect(text).toMatch(/OFF-\d+, version 1/);
     expect(text).toContain("Page 1 of 1");
   });

@@ -1,3 +1,4 @@
+import { tagOf } from "#core/locale-text.js";
 import type { Tx } from "#core/write/tx.js";
 import { letterWords } from "#features/offer/send/offer-letter.words.js";
 import type { LetterPaper } from "./letter-paper.js";
@@ -45,7 +46,7 @@ export function paperOf({ locale, timeZone, ref, number, text, sentAt, organizat
     language: locale,
     title: say("fileTitle", { ref }),
     organization,
-    day: new Intl.DateTimeFormat(locale, { dateStyle: "long", timeZone }).format(new Date(sentAt)),
+    day: new Intl.DateTimeFormat(tagOf(locale), { dateStyle: "long", timeZone }).format(new Date(sentAt)),
     text,
     reference: say("reference", { ref, number }),
     page: say("page", { page: "{page}", pages: "{pages}" }),

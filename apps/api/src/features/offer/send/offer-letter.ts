@@ -1,3 +1,4 @@
+import { tagOf } from "#core/locale-text.js";
 import type { Tx } from "#core/write/tx.js";
 import type { LockedOffer } from "#features/offer/lock-offer.js";
 import { letterWords } from "./offer-letter.words.js";
@@ -21,7 +22,8 @@ export async function letterOf(tx: Tx, { current, facts }: LockedOffer, expiresA
   );
   if (!signing) throw new Error("An offer without an author cannot be signed.");
   const { organization, level, author } = signing;
-  const { locale, timeZone } = facts;
+  const { timeZone } = facts;
+  const locale = tagOf(facts.locale);
   const say = letterWords(locale);
   const amount = new Intl.NumberFormat(locale, { style: "currency", currency: current.currency });
   const digits = amount.resolvedOptions().maximumFractionDigits ?? 2;
