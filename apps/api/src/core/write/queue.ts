@@ -10,7 +10,13 @@ export interface Jobs {
   readonly withdrawal: { readonly organizationId: string; readonly applicationId: string };
 }
 export type JobName = keyof Jobs;
-export const JOB_NAMES = ["activity", "message", "document", "letter", "withdrawal"] as const satisfies readonly JobName[];
+export const JOB_NAMES = [
+  "activity",
+  "message",
+  "document",
+  "letter",
+  "withdrawal",
+] as const satisfies readonly JobName[];
 
 /** Puts work on the queue inside the caller's transaction: both happen, or neither. */
 export interface Queue {
