@@ -194,6 +194,8 @@ const NOT_YET: readonly Action[] = [
 const NATURALLY_EMPTY: ReadonlySet<string> = new Set([
   // Said of a requisition before it opens; these are open.
   "employer Requisition.beforeOpening",
+  // An invitation as a file, once the worker has written it; here nothing was written.
+  "candidate Query.interviewCalendar",
 ]);
 
 function isWrong({ endpoint, name, action, person, room, isOfNoRoom, visible }: Cell): boolean {

@@ -261,7 +261,10 @@ export function RejectDialog({ people, delayHours, onClose, onSettled }: RejectD
             <p>
               <b>{preview.rejectionLetter.subject}</b>
             </p>
-            <pre>{preview.rejectionLetter.text}</pre>
+            {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard */}
+            <pre tabIndex={0} role="region" aria-label={t("preview")}>
+              {preview.rejectionLetter.text}
+            </pre>
           </details>
         )}
       </div>
