@@ -51,7 +51,7 @@ export function FreeTimes(props: FreeTimesProps) {
         const ofDay = times.filter((time) => dayOf(time) === day);
         return (
           <section key={day}>
-            <h4>{formatLongDay(ofDay[0]?.startsAt ?? day, reader)}</h4>
+            <h3>{formatLongDay(ofDay[0]?.startsAt ?? day, reader)}</h3>
             <ul>
               {ofDay.map((time) => (
                 <li key={time.startsAt}>
