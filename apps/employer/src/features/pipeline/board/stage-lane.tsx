@@ -1,5 +1,5 @@
 import { catalogue } from "@leadline/ui/text/catalogue";
-import { memo, useId } from "react";
+import { memo, useDeferredValue, useId } from "react";
 import { Button } from "react-aria-components/Button";
 import { Collection } from "react-aria-components/Collection";
 import { GridList, GridListItem, GridListLoadMoreItem } from "react-aria-components/GridList";
@@ -43,9 +43,14 @@ interface StageLaneProps {
   readonly selected: ReadonlySet<string>;
   /** The viewer moves candidates here; a single card may still be refused, and says why. */
   readonly mayMove: boolean;
+  /** The column is in sight when the board opens. */
+  readonly isInSight: boolean;
   /** The stage a phone shows. */
   readonly isShownOnPhone: boolean;
 }
+
+/** As many cards as a tall screen shows. */
+const IN_SIGHT = 16;
 
 const LAYOUTS = {
   comfortable: { rowSize: 64, gap: 4, padding: 4, loaderSize: 28 },
@@ -58,7 +63,10 @@ const LAYOUTS = {
  */
 export const StageLane = memo(function StageLane(props: StageLaneProps) {
   const { lane, isLoadingMore, commands, peeked, fresh, selected, mayMove } = props;
-  const { stage, cards } = lane;
+  const { stage } = lane;
+  // What is in sight is drawn first; the rest of the cards, which a list has to know of, right after it.
+  const isWhole = useDeferredValue(true, false);
+  const cards = isWhole ? lane.cards : lane.cards.slice(0, props.isInSight ? IN_SIGHT : 0);
   const { density } = usePreferences();
   const heading = useId();
   const { dragAndDropHooks } = useDragAndDrop({
@@ -109,7 +117,7 @@ export const StageLane = memo(function StageLane(props: StageLaneProps) {
           disallowTypeAhead
           keyboardNavigationBehavior="tab"
           {...(mayMove && { dragAndDropHooks })}
-          renderEmptyState={() => <p className={styles.nobody}>{t("empty")}</p>}
+          renderEmptyState={() => lane.cards.length === 0 && <p className={styles.nobody}>{t("empty")}</p>}
         >
           <Collection items={cards} dependencies={[peeked, fresh, mayMove]}>
             {(card) => (
@@ -131,7 +139,7 @@ export const StageLane = memo(function StageLane(props: StageLaneProps) {
               </GridListItem>
             )}
           </Collection>
-          {lane.hasMore && (
+          {isWhole && lane.hasMore && (
             <GridListLoadMoreItem
               onLoadMore={() => commands.onLoadMore(lane)}
               isLoading={isLoadingMore}
