@@ -49,9 +49,6 @@ interface StageLaneProps {
   readonly isShownOnPhone: boolean;
 }
 
-/** As many cards as a tall screen shows. */
-const IN_SIGHT = 16;
-
 const LAYOUTS = {
   comfortable: { rowSize: 64, gap: 4, padding: 4, loaderSize: 28 },
   compact: { rowSize: 44, gap: 4, padding: 4, loaderSize: 28 },
@@ -64,10 +61,12 @@ const LAYOUTS = {
 export const StageLane = memo(function StageLane(props: StageLaneProps) {
   const { lane, isLoadingMore, commands, peeked, fresh, selected, mayMove } = props;
   const { stage } = lane;
+  const { density } = usePreferences();
   // What is in sight is drawn first; the rest of the cards, which a list has to know of, right after it.
   const isWhole = useDeferredValue(true, false);
-  const cards = isWhole ? lane.cards : lane.cards.slice(0, props.isInSight ? IN_SIGHT : 0);
-  const { density } = usePreferences();
+  const cards = isWhole
+    ? lane.cards
+    : lane.cards.slice(0, props.isInSight ? cardsInSight(LAYOUTS[density].rowSize) : 0);
   const heading = useId();
   const { dragAndDropHooks } = useDragAndDrop({
     getItems: (keys) =>
@@ -119,7 +118,7 @@ export const StageLane = memo(function StageLane(props: StageLaneProps) {
           {...(mayMove && { dragAndDropHooks })}
           renderEmptyState={() => lane.cards.length === 0 && <p className={styles.nobody}>{t("empty")}</p>}
         >
-          <Collection items={cards} dependencies={[peeked, fresh, mayMove]}>
+          <Collection items={cards} dependencies={[peeked, fresh, mayMove, isWhole]}>
             {(card) => (
               <GridListItem
                 id={card.id}
@@ -128,7 +127,7 @@ export const StageLane = memo(function StageLane(props: StageLaneProps) {
                 data-open={card.ref === peeked ? "" : undefined}
                 data-fresh={fresh.has(card.id) ? "" : undefined}
               >
-                {mayMove && (
+                {mayMove && isWhole && (
                   <VisuallyHidden>
                     <Button slot="drag" excludeFromTabOrder>
                       {t("drag", { name: card.candidate.name })}
@@ -153,3 +152,6 @@ export const StageLane = memo(function StageLane(props: StageLaneProps) {
     </section>
   );
 });
+
+/** As many cards as the window has room for, whatever stands above them. */
+const cardsInSight = (rowSize: number): number => Math.max(1, Math.ceil(window.innerHeight / rowSize) - 3);
