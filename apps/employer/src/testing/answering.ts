@@ -11,6 +11,8 @@ export interface Sent {
 export interface Answering {
   readonly client: Client;
   readonly sent: readonly Sent[];
+  /** Names of the queries among them. */
+  readonly questions: readonly string[];
 }
 
 // oxlint-disable-next-line typescript/no-explicit-any -- a document of any shape; each pair below is checked by its own.
@@ -34,14 +36,17 @@ export function answering<Documents extends readonly AnyDocument[]>(
   ...pairs: { readonly [At in keyof Documents]: readonly [document: Documents[At], answer: AnswerTo<Documents[At]>] }
 ): Answering {
   const sent: Sent[] = [];
+  const questions: string[] = [];
   const answers = new Map(pairs.map(([document, answer]) => [getOperationName(document), answer]));
 
   async function answerTo(_: unknown, init?: RequestInit): Promise<Response> {
-    const { operationName, variables } = JSON.parse(typeof init?.body === "string" ? init.body : "{}") as {
+    const { operationName, query, variables } = JSON.parse(typeof init?.body === "string" ? init.body : "{}") as {
       operationName: string;
+      query: string;
       variables: unknown;
     };
     sent.push({ operation: operationName, variables });
+    if (query.trimStart().startsWith("query")) questions.push(operationName);
     if (!answers.has(operationName)) throw new Error(`No answer was given for ${operationName}.`);
     const given: unknown = answers.get(operationName);
     const answer: unknown = typeof given === "function" ? given(variables) : given;
@@ -58,7 +63,7 @@ export function answering<Documents extends readonly AnyDocument[]>(
     exchanges: [fetchExchange],
     preferGetMethod: false,
   });
-  return { client, sent };
+  return { client, sent, questions };
 }
 
 const json = (body: unknown): Response =>

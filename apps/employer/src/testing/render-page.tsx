@@ -6,6 +6,7 @@ import { I18nProvider } from "react-aria-components";
 import { createMemoryRouter, Outlet } from "react-router";
 import { RouterProvider } from "react-router/dom";
 import { Provider } from "urql";
+import { expect, onTestFinished } from "vitest";
 import { LinksStayInTheApp } from "#lib/links-stay-in-the-app.tsx";
 import { ReaderProvider } from "#lib/reader.tsx";
 import type { Answering, Sent } from "./answering.ts";
@@ -25,8 +26,10 @@ interface RenderedPage extends RenderResult {
 }
 
 /** A page as a member sees it, in Europe/Berlin, answered by the test. Other addresses show "Elsewhere". */
-export function renderPage(page: ReactElement, { client, sent }: Answering, place: Place = {}): RenderedPage {
+export function renderPage(page: ReactElement, answers: Answering, place: Place = {}): RenderedPage {
+  const { client, sent } = answers;
   const { path = "/here", at = path } = place;
+  asksOnce(answers);
   const router = createMemoryRouter(
     [
       {
@@ -46,6 +49,19 @@ export function renderPage(page: ReactElement, { client, sent }: Answering, plac
   );
   const where = () => router.state.location.pathname + router.state.location.search;
   return { ...rendered, person: userEvent.setup(), sent, where };
+}
+
+/** Until the person does something, a page asks one question at most; whatever the test is about. */
+function asksOnce({ questions }: Answering): void {
+  let untouched: readonly string[] | undefined;
+  const touch = () => (untouched ??= [...questions]);
+  for (const event of ["pointerdown", "keydown"])
+    document.addEventListener(event, touch, { capture: true, once: true });
+  onTestFinished(() =>
+    expect(untouched ?? questions, "what the page asks on load").satisfy(
+      (asked: readonly string[]) => asked.length <= 1,
+    ),
+  );
 }
 
 function Around() {
