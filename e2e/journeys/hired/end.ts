@@ -32,7 +32,7 @@ export async function readTheFunnel({ as }: World): Promise<void> {
   await toBoard(manager);
   await manager.getByRole("link", { name: "Report", exact: true }).click();
   await manager.getByRole("link", { name: "2 reached Offer" }).click();
-  const people = manager.getByRole("region").or(manager.getByRole("main")).last();
+  const people = manager.getByRole("region", { name: "The people behind the number" });
   for (const { name } of [INGRID, KOFI]) await expect(people.getByRole("link", { name })).toBeVisible();
   await expect(people.getByRole("link", { name: MEILING.name })).toBeHidden();
   await looksRight(manager, "the report with the people behind a number");
