@@ -35,7 +35,7 @@ export async function makeOffer({ as }: World, person: Applicant): Promise<void>
   await recruiter.getByRole("textbox", { name: /^Base pay/ }).fill("112000");
   await recruiter.getByLabel("First day").fill("2027-03-01");
   await recruiter.getByLabel(/^What comes with it/).fill("30 days of leave, and a budget to learn.");
-  await looksRight(recruiter, "the terms of an offer");
+  if (person.name === INGRID.name) await looksRight(recruiter, "the terms of an offer");
   await recruiter.getByRole("button", { name: "Save the draft" }).click();
   await recruiter.getByRole("button", { name: "Ask for approval" }).click();
   await expect(recruiter.getByText("Asked now").first()).toBeVisible();
@@ -45,13 +45,13 @@ export async function makeOffer({ as }: World, person: Applicant): Promise<void>
     await page.getByRole("link", { name: "Inbox" }).first().click();
     await page.reload();
     await page.getByText(person.name).first().click();
-    await page.getByRole("button", { name: "Approve" }).first().click();
-    await expect(page.getByRole("button", { name: "Approve" })).toBeHidden();
+    await page.getByRole("button", { name: "Approve", exact: true }).click();
+    await expect(page.getByRole("button", { name: "Approve", exact: true })).toBeHidden();
   }
   await recruiter.reload();
   await recruiter.getByRole("button", { name: "Send…" }).click();
   const dialog = recruiter.getByRole("dialog", { name: `Send the offer to ${person.name}` });
-  await looksRight(recruiter, "an offer about to be sent");
+  if (person.name === INGRID.name) await looksRight(recruiter, "an offer about to be sent");
   await dialog.getByRole("button", { name: "Send the offer" }).click();
   await expect(recruiter.getByText(`The offer is on its way to ${person.name}.`)).toBeVisible();
 }
@@ -100,7 +100,7 @@ export async function hire({ as }: World, person: Applicant, news: RegExp): Prom
   await recruiter.reload();
   await recruiter.getByRole("button", { name: `Hire ${person.name}` }).click();
   await expect(recruiter.getByText(news)).toBeVisible();
-  await looksRight(recruiter, "the offer of somebody hired");
+  if (person.name === INGRID.name) await looksRight(recruiter, "the offer of somebody hired");
 }
 
 const offerTab = (page: Page) =>
