@@ -6,45 +6,24 @@ const SCHEMA = "../../packages/schema/employer.graphql";
 
 /**
  * What the cache must know of the schema: which types an interface or a union may be, and which types have no id and
- * live inside their parent. Every field is said to be non-null, so that the cache answers a page whole or not at all.
+ * live inside their parent. It does not know which fields may be null, so it answers a page whole or not at all.
  */
 function forTheCache(): string {
   const schema = buildSchema(readFileSync(new URL(SCHEMA, import.meta.url), "utf8"));
   const types = Object.values(schema.getTypeMap()).filter((type) => !isIntrospectionType(type));
-  const scalar = { kind: "NON_NULL", ofType: { kind: "SCALAR", name: "Any" } };
-  const fieldsOf = (fields: object) =>
-    Object.keys(fields).map((name) => ({ name, args: [], type: scalar, isDeprecated: false }));
-  const named = (kind: string, list: readonly { name: string }[]) => list.map(({ name }) => ({ kind, name }));
-
-  const described = types.flatMap((type) => {
-    if (isObjectType(type)) {
-      const interfaces = named("INTERFACE", type.getInterfaces());
-      return [{ kind: "OBJECT", name: type.name, fields: fieldsOf(type.getFields()), interfaces }];
-    }
-    if (isInterfaceType(type) || isUnionType(type)) {
-      const possibleTypes = named("OBJECT", [...schema.getPossibleTypes(type)]);
-      const fields = isInterfaceType(type) ? fieldsOf(type.getFields()) : [];
-      return [
-        { kind: isUnionType(type) ? "UNION" : "INTERFACE", name: type.name, fields, possibleTypes, interfaces: [] },
-      ];
-    }
-    return [];
-  });
-  const root = (type: { name: string } | null | undefined) => (type ? { kind: "OBJECT", name: type.name } : null);
-  const introspection = {
-    __schema: {
-      queryType: root(schema.getQueryType()),
-      mutationType: root(schema.getMutationType()),
-      subscriptionType: root(schema.getSubscriptionType()),
-      types: described,
-      directives: [],
-    },
-  };
+  const possible = types.flatMap((type) =>
+    isInterfaceType(type) || isUnionType(type)
+      ? [[type.name, schema.getPossibleTypes(type).map(({ name }) => name)] as const]
+      : [],
+  );
   const roots = [schema.getQueryType(), schema.getMutationType(), schema.getSubscriptionType()];
   const embedded = types
     .filter((type) => isObjectType(type) && !roots.includes(type) && !type.getFields()["id"])
     .map(({ name }) => name);
-  return `export const schema = ${JSON.stringify(introspection)} as const;\nexport const EMBEDDED = ${JSON.stringify(embedded)} as const;\n`;
+  return [
+    `export const POSSIBLE_TYPES: Record<string, string[]> = ${JSON.stringify(Object.fromEntries(possible))};`,
+    `export const EMBEDDED: readonly string[] = ${JSON.stringify(embedded)};\n`,
+  ].join("\n");
 }
 
 const config: CodegenConfig = {

@@ -7,7 +7,7 @@ export default defineConfig({
   test: {
     environment: "jsdom",
     setupFiles: ["src/testing/setup.ts"],
-    include: ["src/**/*.test.{ts,tsx}"],
+    include: ["{src,server}/**/*.test.{ts,tsx}"],
     // A whole page takes jsdom a while on a busy machine.
     testTimeout: 30_000,
     css: { modules: { classNameStrategy: "non-scoped" } },

@@ -1,5 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import { readPageHints } from "./page-hints.ts";
 import { proxyTo } from "./proxy.ts";
 import { securityHeaders } from "./security-headers.ts";
 import { readSettings } from "./settings.ts";
@@ -10,6 +11,7 @@ const settings = readSettings(process.env);
 const files = await readStaticFiles(settings.folder);
 const shell = files.get("/index.html");
 if (!shell) throw new Error(`The app is not built: ${settings.folder} has no index.html.`);
+const hints = await readPageHints(settings.folder);
 const proxy = proxyTo(settings.api);
 
 /** What the API answers on this origin. Everything else is a page of the app. */
@@ -26,7 +28,7 @@ const server = createServer((request, response) => {
   const file = files.get(pathname);
   if (file && file !== shell) return sendFile(request, response, file);
   if (pathname.startsWith("/assets/")) return void response.writeHead(404, securityHeaders("none")).end();
-  sendShell(response, shell);
+  sendShell(response, shell, hints(pathname));
 });
 
 function sendFile(request: IncomingMessage, response: ServerResponse, file: StaticFile): void {
@@ -48,13 +50,12 @@ function sendFile(request: IncomingMessage, response: ServerResponse, file: Stat
   response.end(request.method === "HEAD" ? undefined : body);
 }
 
-/** Every page of the app is the same document; only its nonce is new each time. */
-function sendShell(response: ServerResponse, page: StaticFile): void {
+/** Every page of the app is the same document; its nonce is new each time, and it names the page's own files. */
+function sendShell(response: ServerResponse, page: StaticFile, tags: string): void {
   const nonce = randomBytes(16).toString("base64");
-  const html = String(page.bodies.get("identity")).replace(
-    "<head>",
-    `<head><meta property="csp-nonce" content="${nonce}" nonce="${nonce}">`,
-  );
+  const html = String(page.bodies.get("identity"))
+    .replace("<head>", `<head><meta property="csp-nonce" content="${nonce}" nonce="${nonce}">`)
+    .replace("</head>", `${tags}</head>`);
   response.writeHead(200, { ...securityHeaders(nonce), "cache-control": "no-store", "content-type": page.type });
   response.end(html);
 }

@@ -47,18 +47,8 @@ async function anOrganization(services: TestServices, app: FastifyInstance, name
     organizationId,
   ]);
 
-  const inside = async <T>(work: (tx: Tx) => Promise<T>): Promise<T> => {
-    let kept: T | undefined;
-    const { dataSource, queue, now } = services;
-    const actor = { kind: "system", organizationId } as const;
-    await write({ actor, dataSource, queue, now }, { command: "test", key: undefined, input: null }, async (tx) => {
-      kept = await work(tx);
-      return ok(null);
-    });
-    return kept as T;
-  };
-
-  await inside((tx) =>
+  const world = around(services, app, organizationId, slug);
+  await world.inside((tx) =>
     tx.em.insert(Organization, {
       organizationId,
       name,
@@ -73,6 +63,31 @@ async function anOrganization(services: TestServices, app: FastifyInstance, name
       createdAt: services.now(),
     }),
   );
+  return world;
+}
+
+/** A world around an organization that somebody else founded with these services, the demo's for example. */
+export async function aWorldAround(services: TestServices, slug: string): Promise<World> {
+  const app = await buildServer(services);
+  await app.ready();
+  const rows: { readonly id: string }[] = await services.dataSource.query(
+    "select organization_id as id from organization_slug where slug = $1",
+    [slug],
+  );
+  return around(services, app, rows[0]?.id ?? "", slug);
+}
+
+function around(services: TestServices, app: FastifyInstance, organizationId: string, slug: string): World {
+  const inside = async <T>(work: (tx: Tx) => Promise<T>): Promise<T> => {
+    let kept: T | undefined;
+    const { dataSource, queue, now } = services;
+    const actor = { kind: "system", organizationId } as const;
+    await write({ actor, dataSource, queue, now }, { command: "test", key: undefined, input: null }, async (tx) => {
+      kept = await work(tx);
+      return ok(null);
+    });
+    return kept as T;
+  };
 
   const aMember = async (role: OrganizationRole = "member", memberName = "Robin Vos"): Promise<MemberActor> => {
     const id = uuidv7();

@@ -4,10 +4,10 @@ export type Tint = (typeof TINTS)[number];
 const LATIN_LIKE = /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Armenian}\p{Script=Georgian}]/u;
 const IDEOGRAPHS = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 
+const GRAPHEMES = new Intl.Segmenter(undefined, { granularity: "grapheme" });
+
 const firstLetter = (word: string): string => {
-  const [first] = new Intl.Segmenter(undefined, { granularity: "grapheme" }).segment(
-    word.replace(/^[^\p{L}\p{N}]+/u, ""),
-  );
+  const [first] = GRAPHEMES.segment(word.replace(/^[^\p{L}\p{N}]+/u, ""));
   return first?.segment ?? "";
 };
 

@@ -13,20 +13,23 @@ interface PageHeadProps {
   readonly tabs?: ReactNode;
 }
 
-export const PageHead = ({ title, badge, facts, actions, tabs }: PageHeadProps) => (
-  <header className={styles.head} data-tabs={tabs ? "" : undefined}>
-    <div className={styles.row}>
-      <div className={styles.titles}>
-        <div className={styles.line}>
-          <h1 className={styles.title} data-page-title="">
-            {title}
-          </h1>
-          {badge}
+export function PageHead({ title, badge, facts, actions, tabs }: PageHeadProps) {
+  const isOnlyTitle = !badge && !facts && !actions && !tabs;
+  return (
+    <header className={styles.head} data-tabs={tabs ? "" : undefined} data-only-title={isOnlyTitle ? "" : undefined}>
+      <div className={styles.row}>
+        <div className={styles.titles}>
+          <div className={styles.line}>
+            <h1 className={styles.title} data-page-title="">
+              {title}
+            </h1>
+            {badge}
+          </div>
+          {facts && <div className={styles.facts}>{facts}</div>}
         </div>
-        {facts && <div className={styles.facts}>{facts}</div>}
+        {actions && <div className={styles.actions}>{actions}</div>}
       </div>
-      {actions && <div className={styles.actions}>{actions}</div>}
-    </div>
-    {tabs && <div className={styles.tabs}>{tabs}</div>}
-  </header>
-);
+      {tabs && <div className={styles.tabs}>{tabs}</div>}
+    </header>
+  );
+}

@@ -33,9 +33,9 @@ export async function serveGraphql(
     csrfPrevention: true,
     allowBatchedHttpRequests: false,
     parseOptions: { maxTokens: 1000 },
-    plugins: [ApolloServerPluginCacheControlDisabled(), endOfRequest],
+    plugins: [ApolloServerPluginCacheControlDisabled(), endOfRequest(services)],
     validationRules: limitRules(limits),
-    formatError: (formatted, error) => mask(services, formatted, error),
+    formatError: (formatted, error) => mask(formatted, error),
     stopOnTerminationSignals: false,
   });
   await apollo.start();
@@ -51,6 +51,7 @@ export async function serveGraphql(
           await enter(context);
         } catch (error) {
           await context.read.end();
+          logUnexpected(services, request.id, error);
           throw error;
         }
         return context;
@@ -59,11 +60,16 @@ export async function serveGraphql(
   });
 }
 
-const endOfRequest: ApolloServerPlugin<Context> = {
+const endOfRequest = (services: Services): ApolloServerPlugin<Context> => ({
   async requestDidStart() {
-    return { willSendResponse: ({ contextValue }) => contextValue.read.end() };
+    return {
+      didEncounterErrors: async ({ errors, contextValue }) => {
+        for (const error of errors) logUnexpected(services, contextValue.requestId, error);
+      },
+      willSendResponse: ({ contextValue }) => contextValue.read.end(),
+    };
   },
-};
+});
 
 // Errors graphql-js and Apollo raise about the request itself; their texts come from us or from the request.
 const ABOUT_THE_REQUEST: ReadonlySet<unknown> = new Set([
@@ -76,33 +82,46 @@ const ABOUT_THE_REQUEST: ReadonlySet<unknown> = new Set([
   "PERSISTED_QUERY_NOT_SUPPORTED",
 ]);
 
-/** Lets our own rejections and complaints about the request out; everything else is a bug, logged once and masked. */
-function mask({ logger }: Services, formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
+/** Our own rejections and complaints about the request go out as they are; undefined for everything else: a bug. */
+function speakable(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError | undefined {
   const original = unwrapResolverError(error);
   if (isRejection(original)) return formatted;
   const stranger = unreadable(original) ?? endless(original);
-  if (stranger)
-    return {
-      message: stranger.message,
-      ...(formatted.path && { path: formatted.path }),
-      extensions: { code: stranger.extensions["code"] },
-    };
-  if (ABOUT_THE_REQUEST.has(formatted.extensions?.["code"])) return formatted;
-  const unreachable =
-    original instanceof Error &&
-    /ECONNREFUSED|Connection terminated|timeout exceeded|runner already released/.test(original.message);
-  logger.error(
-    { err: safeError(original), path: formatted.path },
-    unreachable ? "database unreachable" : "unexpected error",
-  );
-  return {
-    message: unreachable
+  if (stranger) return masked(formatted, stranger.message, stranger.extensions["code"]);
+  return ABOUT_THE_REQUEST.has(formatted.extensions?.["code"]) ? formatted : undefined;
+}
+
+/** What leaves the server; of a bug only that there is one. */
+const mask = (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError =>
+  speakable(formatted, error) ??
+  masked(
+    formatted,
+    isUnreachable(unwrapResolverError(error))
       ? "The database cannot be reached. Nothing was changed; try again."
       : "Something went wrong on our side.",
-    ...(formatted.path && { path: formatted.path }),
-    extensions: { code: "INTERNAL_SERVER_ERROR" },
-  };
+    "INTERNAL_SERVER_ERROR",
+  );
+
+const masked = ({ path }: GraphQLFormattedError, message: string, code: unknown): GraphQLFormattedError => ({
+  message,
+  ...(path && { path }),
+  extensions: { code },
+});
+
+/** Writes down a bug once, with the number the answer carries as `x-request-id`. */
+function logUnexpected({ logger }: Services, requestId: string, error: unknown): void {
+  const formatted = error instanceof GraphQLError ? error.toJSON() : { message: "" };
+  if (speakable(formatted, error)) return;
+  const original = unwrapResolverError(error);
+  logger.error(
+    { err: safeError(original), path: formatted.path, requestId },
+    isUnreachable(original) ? "database unreachable" : "unexpected error",
+  );
 }
+
+const isUnreachable = (error: unknown): boolean =>
+  error instanceof Error &&
+  /ECONNREFUSED|Connection terminated|timeout exceeded|runner already released/.test(error.message);
 
 /**
  * A value the database cannot even read, for example an id that is no uuid. Our own links never hold one, so it is a
@@ -131,6 +150,7 @@ export function safeError(error: unknown): {
   if (!(error instanceof Error)) return { message: "unknown error" };
   const code = "code" in error && typeof error.code === "string" ? { code: error.code } : {};
   // A statement's parameters and PostgreSQL's `detail` stay out; a message may quote neither.
-  const message = error instanceof GraphQLError ? error.message : error.message.replaceAll(/"[^"]{40,}"|'[^']*'/g, "…");
+  const message =
+    error instanceof GraphQLError ? error.message : error.message.replaceAll(/"[^"]{40,}"|'[^']*'|\S+@\S+/g, "…");
   return { message, ...(error.stack && { stack: error.stack.split("\n").slice(1).join("\n") }), ...code };
 }

@@ -1,9 +1,10 @@
 import type { RejectionMail } from "@leadline/domain/application/reject/reject";
+import { notFound } from "#core/graphql/errors.js";
 import type { Tx } from "#core/write/tx.js";
 import { cancelMessage } from "#features/message/cancel-message.js";
 import type { MailContent } from "#features/message/mail-content.js";
 import { queueMessage } from "#features/message/queue-message.js";
-import { candidateRecipient, contactOf, senderOf, type Asking } from "#features/message/recipient.js";
+import { candidateRecipient, contactOf, type Asking } from "#features/message/recipient.js";
 import type { Application } from "#features/application/application.entity.js";
 import { rejectionMail } from "./rejection.mail.js";
 
@@ -38,24 +39,33 @@ export async function rejectionLetter(
   template: RejectionMail,
 ): Promise<MailContent> {
   const { locale, greeting } = await candidateRecipient(tx, candidateId);
-  const { name: organization, privacyContact } = await senderOf(tx);
-  const [row] = await tx.query<{ role: string; name: string | null; title: string | null }>(
-    `select r.title as role, m.name, m.title from requisition r
-     left join member m on m.organization_id = r.organization_id and m.id = $3
-     where r.organization_id = $1 and r.id = $2`,
-    [tx.organizationId, requisitionId, memberId],
-  );
-  const contact = row?.name ? { name: row.name, title: row.title ?? "" } : await contactOf(tx, requisitionId);
+  const [row] = await tx.query<LetterRow>(LETTER, [tx.organizationId, requisitionId, memberId]);
+  if (!row) throw notFound();
+  const contact = row.name === null ? await contactOf(tx, requisitionId) : { name: row.name, title: row.title ?? "" };
   return rejectionMail({
     template,
     locale,
     greeting,
-    role: row?.role ?? "",
-    organization,
-    privacyContact,
+    role: row.role,
+    organization: row.organization,
+    privacyContact: row.privacyContact,
     from: contact,
   });
 }
+
+interface LetterRow {
+  readonly role: string;
+  readonly organization: string;
+  readonly privacyContact: string;
+  readonly name: string | null;
+  readonly title: string | null;
+}
+
+const LETTER = `
+  select r.title as role, o.name as organization, o.privacy_contact as "privacyContact", m.name, m.title
+  from requisition r join organization o on o.organization_id = r.organization_id
+  left join member m on m.organization_id = r.organization_id and m.id = $3
+  where r.organization_id = $1 and r.id = $2`;
 
 /** Stops rejection letters that still wait; answers their ids. */
 export async function cancelRejectionMail(tx: Tx, applicationId: string): Promise<string[]> {

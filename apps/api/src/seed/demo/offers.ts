@@ -9,6 +9,7 @@ import type { Company } from "./kestrel.js";
 import type { Person } from "./people.js";
 import { PLOTS } from "./requisitions.js";
 import { versionOf } from "./scenes.js";
+import { workdays } from "./workdays.js";
 
 interface Proposal {
   readonly baseMinor: number;
@@ -82,7 +83,10 @@ async function propose(
     bonusPercent: 8,
     equity: "",
     extras: "30 days of leave\n2,500 euros a year to learn with\nPaid on-call, the morning after is off",
-    startOn: story.moment(-75, "09:00").toISOString().slice(0, 10),
+    startOn: story
+      .moment(workdays(story, -75, 1)[0] ?? -75, "09:00")
+      .toISOString()
+      .slice(0, 10),
     outsideRangeReason: outside,
   };
   const { offerId } = await story.act(people.owen, "offer.create", (tx) => createOffer(tx, { applicationId, terms }));

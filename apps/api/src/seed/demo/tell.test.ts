@@ -1,5 +1,10 @@
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { testServices, type TestServices } from "#testing/database.js";
+import { queriesOf } from "#testing/pages/app-documents.js";
+import { brokenPromises } from "#testing/pages/count-pages.js";
+import { playsOf, type Plays } from "#testing/pages/plays.js";
+import { aWorldAround, type World } from "#testing/world.js";
+import { SLUG } from "./kestrel.js";
 import { Story } from "../story.js";
 import { tellDemo } from "./tell.js";
 
@@ -108,4 +113,24 @@ test("one of the disagreements is about a competency two people saw differently 
      group by r.competency having max(r.score) - min(r.score) >= 2`,
   );
   expect(spreads).not.toEqual([]);
+});
+
+// Here, because no other test has an organization in which so much has happened.
+describe("each query of both apps sends no more statements than it has root fields plus two", () => {
+  let world: World;
+  let plays: Plays;
+  beforeAll(async () => {
+    world = await aWorldAround(services, SLUG);
+    plays = await playsOf(world);
+  });
+  afterAll(() => world.app.close());
+
+  const queries = [...queriesOf("employer"), ...queriesOf("candidate")];
+  test.each(queries.map((query) => [`${query.app}.${query.name}`, query] as const))("%s", async (name, query) => {
+    expect(await brokenPromises(world, query, plays[name] ?? [])).toEqual([]);
+  });
+
+  test("and no play is about a query that is gone", () => {
+    expect(Object.keys(plays).toSorted()).toEqual(queries.map(({ app, name }) => `${app}.${name}`).toSorted());
+  });
 });

@@ -2,6 +2,7 @@ import { catalogue } from "@leadline/ui/text/catalogue";
 import { useState } from "react";
 import { useMutation, type AnyVariables, type TypedDocumentNode } from "urql";
 import { readFragment, type FragmentType } from "#graphql/generated/index.ts";
+import { fieldsOf } from "#lib/fields-of.ts";
 import { availabilityOutcomeFragment } from "./availability-fragment.ts";
 
 const t = catalogue({ failed: "This did not reach Leadline. Nothing was changed; try again." });
@@ -30,10 +31,9 @@ export function useAvailabilityCommand<Data, Variables extends AnyVariables>(
     }
     const outcome = readFragment(availabilityOutcomeFragment, outcomeOf(data));
     if (outcome.__typename === "AvailabilityChanged") return true;
-    const issues = outcome.__typename === "InvalidInput" ? outcome.issues : [];
     setRefusal({
       message: outcome.message,
-      fields: Object.fromEntries(issues.map(({ path, message }) => [path, message])),
+      fields: fieldsOf(outcome.__typename === "InvalidInput" ? outcome : undefined),
     });
     return false;
   }

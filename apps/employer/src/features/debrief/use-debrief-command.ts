@@ -2,6 +2,7 @@ import { catalogue } from "@leadline/ui/text/catalogue";
 import { useState } from "react";
 import { useMutation, type AnyVariables, type TypedDocumentNode } from "urql";
 import { readFragment, type FragmentType } from "#graphql/generated/index.ts";
+import { fieldsOf } from "#lib/fields-of.ts";
 import { debriefAnswerFragment } from "./debrief-fragments.ts";
 
 const t = catalogue({ failed: "This did not reach Leadline. Nothing was changed; try again." });
@@ -29,10 +30,7 @@ export function useDebriefCommand<
     }
     const answer = readFragment(debriefAnswerFragment, data.answer);
     if (answer.__typename === "DebriefChanged") return true;
-    const fields =
-      answer.__typename === "InvalidInput"
-        ? Object.fromEntries(answer.issues.map(({ path, message }) => [path, message]))
-        : {};
+    const fields = fieldsOf(answer.__typename === "InvalidInput" ? answer : undefined);
     setRefusal({ message: answer.message, fields });
     return false;
   }

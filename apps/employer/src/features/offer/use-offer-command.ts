@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { useMutation, type AnyVariables, type TypedDocumentNode } from "urql";
 import { catalogue } from "@leadline/ui/text/catalogue";
+import { fieldsOf } from "#lib/fields-of.ts";
 
 const t = catalogue({ failed: "This did not reach Leadline. Nothing was changed; try again." });
 
@@ -40,10 +41,7 @@ export function useOfferCommand<Data, Variables extends AnyVariables>(
     }
     const answer = answerOf(data);
     if (!("message" in answer)) return true;
-    const fields =
-      answer.__typename === "InvalidInput"
-        ? Object.fromEntries(answer.issues.map(({ path, message }) => [path, message]))
-        : {};
+    const fields = fieldsOf(answer.__typename === "InvalidInput" ? answer : undefined);
     setRefusal({ message: answer.message, fields });
     return false;
   }

@@ -10,7 +10,7 @@ import { PageTitle } from "#page/page-title.tsx";
 import { usePageQuery } from "#page/use-page-query.ts";
 import { paths } from "#paths.ts";
 import { BoardView } from "./board/board-view.tsx";
-import { ListView } from "./list/list-view.tsx";
+import { ListView } from "./later-parts.ts";
 import type { Brought } from "./panel/application-peek.tsx";
 import { PipelineHead } from "./pipeline-head.tsx";
 import { pipelinePageQuery } from "./pipeline-query.ts";

@@ -2,6 +2,7 @@ import { catalogue } from "@leadline/ui/text/catalogue";
 import { useState } from "react";
 import { useMutation, type AnyVariables, type TypedDocumentNode } from "urql";
 import { readFragment, type FragmentType } from "#graphql/generated/index.ts";
+import { fieldsOf } from "#lib/fields-of.ts";
 import { requisitionOutcomeFragment, setupFragment } from "./setup/setup-fragment.ts";
 
 const t = catalogue({ failed: "This did not reach Leadline. Nothing was changed; try again." });
@@ -38,8 +39,7 @@ export function useRequisitionCommand<Data, Variables extends AnyVariables>(
       refuse(NONE);
       return readFragment(setupFragment, answer.requisition);
     }
-    const issues = answer.__typename === "InvalidInput" ? answer.issues : [];
-    const fields = Object.fromEntries(issues.map(({ path, message }) => [path, message]));
+    const fields = fieldsOf(answer.__typename === "InvalidInput" ? answer : undefined);
     refuse({ type: answer.__typename, message: answer.message, fields });
     return undefined;
   }

@@ -3,6 +3,7 @@ import { useState } from "react";
 import { useMutation } from "urql";
 import { useFreshClient } from "#graphql/fresh-client.ts";
 import { graphql } from "#graphql/generated/index.ts";
+import { fieldsOf } from "#lib/fields-of.ts";
 
 const t = catalogue({
   unreachable: "Leadline cannot be reached. Check the connection, then try again.",
@@ -63,9 +64,7 @@ export function useSignIn() {
       return true;
     }
     setRefusal(
-      answer.__typename === "InvalidInput"
-        ? { fields: Object.fromEntries(answer.issues.map(({ path, message }) => [path, message])) }
-        : { message: answer.message, fields: {} },
+      answer.__typename === "InvalidInput" ? { fields: fieldsOf(answer) } : { message: answer.message, fields: {} },
     );
     return false;
   }

@@ -81,7 +81,7 @@ it("opens what a pasted reference names, from the palette", async () => {
 it("lists every key that works here, and lets single keys be switched off", async () => {
   const { person } = await frame();
   await person.keyboard("{Shift>}?{/Shift}");
-  const help = screen.getByRole("dialog", { name: "Keyboard shortcuts" });
+  const help = await screen.findByRole("dialog", { name: "Keyboard shortcuts" });
   expect(within(help).getByText("Undo the last action")).toBeDefined();
 
   await person.click(within(help).getByRole("switch", { name: "Single-key shortcuts" }));

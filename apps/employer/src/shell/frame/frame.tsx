@@ -2,6 +2,7 @@ import { catalogue } from "@leadline/ui/text/catalogue";
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { Outlet, useLocation, useNavigate, useNavigation } from "react-router";
 import { rememberOrganization } from "#lib/last-organization.ts";
+import { later, useFetchLater } from "#lib/later.tsx";
 import { usePreferences } from "#lib/preferences.ts";
 import { ReaderProvider } from "#lib/reader.tsx";
 import { FoldRailContext } from "#page/folded-rail.ts";
@@ -9,7 +10,6 @@ import { FrameSlotsContext } from "#page/page-title.tsx";
 import { BottomBar } from "../bars/bottom-bar.tsx";
 import { useViewer } from "./frame-data.ts";
 import styles from "./frame.module.css";
-import { HelpOverlay } from "../overlays/help-overlay.tsx";
 import { OfflineBar } from "../bars/offline-bar.tsx";
 import { Palette } from "../overlays/palette.tsx";
 import { Rail } from "../bars/rail.tsx";
@@ -17,6 +17,8 @@ import { useFrameShortcuts } from "./use-frame-shortcuts.ts";
 import { signInAddress } from "../sign-in-address.ts";
 import { useWaitingIcon } from "../use-waiting-icon.ts";
 import { TopBar } from "../bars/top-bar.tsx";
+
+const HelpOverlay = later(async () => (await import("../overlays/help-overlay.tsx")).HelpOverlay);
 
 const t = catalogue({ skip: "Skip to the page" });
 
@@ -42,6 +44,7 @@ export function Frame() {
     if (viewer === null) void navigate(signInAddress(location), { replace: true });
   }, [viewer, navigate, location]);
 
+  useFetchLater(location.pathname);
   useWaitingIcon(slots.waiting > 0);
   useFrameShortcuts({ openPalette: () => setOverlay("palette"), openHelp: () => setOverlay("help"), viewer });
   const main = useFocusOnNewPage();
@@ -78,7 +81,7 @@ export function Frame() {
             {!isBare && <BottomBar viewer={viewer ?? undefined} />}
           </div>
           <Palette isOpen={overlay === "palette"} onClose={() => setOverlay(undefined)} viewer={viewer ?? undefined} />
-          <HelpOverlay isOpen={overlay === "help"} onClose={() => setOverlay(undefined)} />
+          {overlay === "help" && <HelpOverlay onClose={() => setOverlay(undefined)} />}
         </FoldRailContext>
       </FrameSlotsContext>
     </ReaderProvider>

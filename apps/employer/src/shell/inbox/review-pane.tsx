@@ -9,6 +9,7 @@ import { graphql, readFragment, type FragmentType } from "#graphql/generated/ind
 import { useReader } from "#lib/reader.tsx";
 import { ApprovalAnswer } from "#page/approval/approval-answer.tsx";
 import { ApprovalGroups } from "#page/approval/approval-groups.tsx";
+import { askedGroups } from "#page/approval/asked-groups.ts";
 import { payInWords } from "#page/requisition/pay-in-words.ts";
 import { paths } from "#paths.ts";
 import styles from "./inbox.module.css";
@@ -133,14 +134,7 @@ export function ReviewPane({ requisition: masked, back, onAnswered }: ReviewPane
       )}
       {requisition.justification && <p dir="auto">{t("quote", { words: requisition.justification })}</p>}
       <FactList facts={facts} />
-      {flow && (
-        <ApprovalGroups
-          groups={flow.groups.map(({ seats, ...group }) => ({
-            ...group,
-            people: seats.map(({ member, ...seat }) => ({ ...seat, ...member })),
-          }))}
-        />
-      )}
+      {flow && <ApprovalGroups groups={askedGroups(flow.groups)} />}
       {requisition.viewerCan.answerApproval && (
         <ApprovalAnswer isPending={isPending} refusal={refusal} onAnswer={answer} />
       )}

@@ -5,6 +5,7 @@ import { useMutation } from "urql";
 import type { ApprovalReviewFragment } from "#graphql/generated/graphql.ts";
 import { graphql } from "#graphql/generated/index.ts";
 import { newKey } from "#lib/idempotency.ts";
+import { fieldsOf } from "#lib/fields-of.ts";
 
 const t = catalogue({
   failed: "This did not reach Leadline. Nothing was changed; try again.",
@@ -64,10 +65,9 @@ export function useApprovalAnswer(requisition: ApprovalReviewFragment, onAnswere
       onAnswered();
       return;
     }
-    const issues = answer?.__typename === "InvalidInput" ? answer.issues : [];
     setRefusal({
       message: answer?.message ?? t("failed"),
-      fields: Object.fromEntries(issues.map(({ path, message }) => [path, message])),
+      fields: fieldsOf(answer?.__typename === "InvalidInput" ? answer : undefined),
     });
   }
   return { answer: (approve: boolean, reason: string) => void send(approve, reason), isPending: fetching, refusal };

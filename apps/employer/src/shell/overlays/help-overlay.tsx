@@ -13,12 +13,12 @@ const t = catalogue({
 });
 
 /** Every key that works on this page, from the registry itself, and the switch that turns single keys off. */
-export function HelpOverlay({ isOpen, onClose }: { readonly isOpen: boolean; readonly onClose: () => void }) {
+export function HelpOverlay({ onClose }: { readonly onClose: () => void }) {
   const shortcuts = useRegisteredShortcuts();
   const { keys } = usePreferences();
   const groups = [...new Set(shortcuts.map(({ group }) => group))];
   return (
-    <Dialog title={t("title")} isOpen={isOpen} onClose={onClose} width="m">
+    <Dialog title={t("title")} isOpen onClose={onClose} width="m">
       <div className={styles.setting}>
         <Switch isSelected={keys === "on"} onChange={(isOn) => setPreference("keys", isOn ? "on" : "off")}>
           {t("keys")}

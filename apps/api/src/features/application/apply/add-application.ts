@@ -10,6 +10,7 @@ import { Application } from "#features/application/application.entity.js";
 import { attachDocument } from "./attach-document.js";
 import type { Applicant } from "./find-or-add-candidate.js";
 import { keepConsent } from "./keep-consent.js";
+import { noteCurrentJob } from "./note-current-job.js";
 import { addTransition } from "#features/application/transition.js";
 
 /** A form that was found to be in order. */
@@ -71,6 +72,9 @@ export async function addApplication({ tx, posting, draft, answers, documentId, 
     },
   });
   await keepConsent(tx, { candidateId, applicationId, ...draft });
-  if (documentId !== null) await attachDocument(tx, { documentId, candidateId, applicationId });
+  if (documentId !== null) {
+    await attachDocument(tx, { documentId, candidateId, applicationId });
+    await noteCurrentJob(tx, { documentId, candidateId });
+  }
   return applicationId;
 }

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { activityOf, as, aWorld, type World } from "#testing/world.js";
+import { activityOf, aKey, as, aWorld, type World } from "#testing/world.js";
 import { deliver, lastMailTo, tokenIn } from "#features/message/message.testing.js";
 import { aJob, aQuestion } from "#features/posting/posting.testing.js";
 import { aForm, applicationsAt, apply } from "./apply.testing.js";
@@ -52,6 +52,23 @@ describe("somebody applies", () => {
     expect(mail.subject).toBe("We have your application: Tech Lead, Payroll");
     expect(mail.text).toContain("Your answer: By Monday, 30 November 2026");
     expect(mail.replyTo).toMatchObject({ name: "Ines Okafor" });
+  });
+
+  test("and is shown with what the head of their résumé says they do, until somebody knows better", async () => {
+    const [first, second] = [await aJob(world), await aJob(world)];
+    const resume = (line: string) => `Priya Raman\n${line}\npriya@mail.example\n\nExperience\n2020 - now Trams`;
+    const form = aForm(first.ref, { resumeText: resume("Tech Lead at Ravenna Trams") });
+    await apply(world, form);
+    await apply(world, { ...form, jobRef: second.ref, clientMutationId: aKey(), resumeText: resume("Juggler") });
+
+    const known = await world.inside((tx) =>
+      tx.query(
+        `select c.current_title, c.current_employer from candidate c
+         join candidate_email e on e.organization_id = c.organization_id and e.candidate_id = c.id where e.email = $1`,
+        [form.email],
+      ),
+    );
+    expect(known).toEqual([{ current_title: "Tech Lead", current_employer: "Ravenna Trams" }]);
   });
 
   test("in German, and is written to in German", async () => {

@@ -41,9 +41,11 @@ export async function extractText(bytes: Buffer, kind: FileKind): Promise<Extrac
   }
 }
 
-// PostgreSQL stores neither NUL nor half characters.
+// PostgreSQL stores neither NUL nor half characters, and readers of PDF put control characters between pieces of a line.
+const CONTROLS = /[^\P{Cc}\t\n\v\f\r]/gu;
+
 function asExtracted(text: string): Extracted {
-  const storable = clipped(text.replaceAll("\0", "").toWellFormed(), MOST_CHARACTERS);
+  const storable = clipped(text.replaceAll(CONTROLS, "").toWellFormed(), MOST_CHARACTERS);
   return storable.trim() === "" ? { state: "unavailable" } : { state: "ready", text: storable };
 }
 

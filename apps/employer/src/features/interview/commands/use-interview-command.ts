@@ -2,6 +2,7 @@ import { catalogue } from "@leadline/ui/text/catalogue";
 import { useState } from "react";
 import { useMutation, type AnyVariables, type TypedDocumentNode } from "urql";
 import { readFragment, type FragmentType } from "#graphql/generated/index.ts";
+import { fieldsOf } from "#lib/fields-of.ts";
 import { interviewOutcomeFragment } from "./interview-mutations.ts";
 
 const t = catalogue({ failed: "This did not reach Leadline. Nothing was changed; try again." });
@@ -50,10 +51,7 @@ function refusalIn(masked: Outcome): Refusal | undefined {
   if (outcome.__typename === "InterviewChanged") return undefined;
   return {
     message: outcome.message,
-    fields:
-      outcome.__typename === "InvalidInput"
-        ? Object.fromEntries(outcome.issues.map(({ path, message }) => [path, message]))
-        : {},
+    fields: fieldsOf(outcome.__typename === "InvalidInput" ? outcome : undefined),
     obstacles: outcome.__typename === "LimitsReached" ? outcome.obstacles : [],
   };
 }

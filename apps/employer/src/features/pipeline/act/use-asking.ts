@@ -1,6 +1,7 @@
 import { catalogue } from "@leadline/ui/text/catalogue";
 import { useRef, useState } from "react";
 import { newKey } from "#lib/idempotency.ts";
+import { fieldsOf } from "#lib/fields-of.ts";
 
 const t = catalogue({ unreachable: "Leadline could not be reached. Nothing was changed; try again." });
 
@@ -30,11 +31,7 @@ export function useAsking() {
     const answer = await send();
     setBusy(false);
     if (answer && answer.message === undefined) return answer;
-    setErrors(
-      answer?.issues
-        ? Object.fromEntries(answer.issues.map(({ path, message }) => [path, message]))
-        : { "": answer?.message ?? t("unreachable") },
-    );
+    setErrors(answer?.issues ? fieldsOf(answer) : { "": answer?.message ?? t("unreachable") });
     return undefined;
   }
 

@@ -53,5 +53,5 @@ it("UX-B9: each column is a list with its name and count, whose cards say who th
 
   expect(review.getByRole("grid", { name: "Review, 2 applications" })).toBeDefined();
   const row = review.getByRole("row", { name: "Leïla Haddad" });
-  expect(within(row).getByRole("button", { name: "Drag Leïla Haddad" })).toBeDefined();
+  expect(await within(row).findByRole("button", { name: "Drag Leïla Haddad" })).toBeDefined();
 });

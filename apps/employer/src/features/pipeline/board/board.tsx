@@ -1,12 +1,12 @@
 import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from "react";
 import type { BoardApplicationFragment } from "#graphql/generated/graphql.ts";
+import { ApplicationPeek, RejectDialog } from "../later-parts.ts";
 import { MoveDialogs } from "../move/move-dialogs.tsx";
 import { MovePalette } from "../move/move-palette.tsx";
 import { useMove, type CardOnScreen } from "../move/use-move.ts";
-import { ApplicationPeek } from "../panel/application-peek.tsx";
 import type { ContentProps } from "../pipeline-page.tsx";
 import page from "../pipeline.module.css";
-import { RejectDialog, type Rejectable } from "../reject/reject-dialog.tsx";
+import type { Rejectable } from "../reject/reject-dialog.tsx";
 import { besides, focusCard, refInFocus } from "./board-focus.ts";
 import styles from "./board.module.css";
 import { BulkBar } from "./bulk-bar.tsx";
@@ -94,7 +94,7 @@ export function Board({ pipeline, brought, viewerId, filter, search, go, refresh
         <StageTabs lanes={lanes} shown={shownOnPhone?.id} onShow={(stage) => go({ stage })} />
         {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- the keys belong to the cards inside */}
         <div ref={board} className={styles.board} onKeyDownCapture={onArrow}>
-          {lanes.map((lane) => (
+          {lanes.map((lane, at) => (
             <StageLane
               key={lane.stage.id}
               lane={lane}
@@ -104,6 +104,7 @@ export function Board({ pipeline, brought, viewerId, filter, search, go, refresh
               fresh={ofLane(lane, fresh)}
               selected={ofLane(lane, selected)}
               mayMove={viewerCan.move}
+              isInSight={lane.stage.id === shownOnPhone?.id || at * LANE_WIDTH < window.innerWidth}
               isShownOnPhone={lane.stage.id === shownOnPhone?.id}
             />
           ))}
@@ -158,6 +159,8 @@ export function Board({ pipeline, brought, viewerId, filter, search, go, refresh
   );
 }
 
+/** In pixels; see the style of a column. */
+const LANE_WIDTH = 276;
 const NONE: ReadonlySet<string> = new Set();
 
 /** Those of the ids that stand in the column; the same empty set for every column that has none. */

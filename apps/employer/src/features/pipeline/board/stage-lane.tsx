@@ -1,5 +1,5 @@
 import { catalogue } from "@leadline/ui/text/catalogue";
-import { memo, useId } from "react";
+import { memo, useDeferredValue, useId } from "react";
 import { Button } from "react-aria-components/Button";
 import { Collection } from "react-aria-components/Collection";
 import { GridList, GridListItem, GridListLoadMoreItem } from "react-aria-components/GridList";
@@ -43,6 +43,8 @@ interface StageLaneProps {
   readonly selected: ReadonlySet<string>;
   /** The viewer moves candidates here; a single card may still be refused, and says why. */
   readonly mayMove: boolean;
+  /** The column is in sight when the board opens. */
+  readonly isInSight: boolean;
   /** The stage a phone shows. */
   readonly isShownOnPhone: boolean;
 }
@@ -58,8 +60,13 @@ const LAYOUTS = {
  */
 export const StageLane = memo(function StageLane(props: StageLaneProps) {
   const { lane, isLoadingMore, commands, peeked, fresh, selected, mayMove } = props;
-  const { stage, cards } = lane;
+  const { stage } = lane;
   const { density } = usePreferences();
+  // What is in sight is drawn first; the rest of the cards, which a list has to know of, right after it.
+  const isWhole = useDeferredValue(true, false);
+  const cards = isWhole
+    ? lane.cards
+    : lane.cards.slice(0, props.isInSight ? cardsInSight(LAYOUTS[density].rowSize) : 0);
   const heading = useId();
   const { dragAndDropHooks } = useDragAndDrop({
     getItems: (keys) =>
@@ -109,9 +116,9 @@ export const StageLane = memo(function StageLane(props: StageLaneProps) {
           disallowTypeAhead
           keyboardNavigationBehavior="tab"
           {...(mayMove && { dragAndDropHooks })}
-          renderEmptyState={() => <p className={styles.nobody}>{t("empty")}</p>}
+          renderEmptyState={() => lane.cards.length === 0 && <p className={styles.nobody}>{t("empty")}</p>}
         >
-          <Collection items={cards} dependencies={[peeked, fresh, mayMove]}>
+          <Collection items={cards} dependencies={[peeked, fresh, mayMove, isWhole]}>
             {(card) => (
               <GridListItem
                 id={card.id}
@@ -120,7 +127,7 @@ export const StageLane = memo(function StageLane(props: StageLaneProps) {
                 data-open={card.ref === peeked ? "" : undefined}
                 data-fresh={fresh.has(card.id) ? "" : undefined}
               >
-                {mayMove && (
+                {mayMove && isWhole && (
                   <VisuallyHidden>
                     <Button slot="drag" excludeFromTabOrder>
                       {t("drag", { name: card.candidate.name })}
@@ -131,7 +138,7 @@ export const StageLane = memo(function StageLane(props: StageLaneProps) {
               </GridListItem>
             )}
           </Collection>
-          {lane.hasMore && (
+          {isWhole && lane.hasMore && (
             <GridListLoadMoreItem
               onLoadMore={() => commands.onLoadMore(lane)}
               isLoading={isLoadingMore}
@@ -145,3 +152,6 @@ export const StageLane = memo(function StageLane(props: StageLaneProps) {
     </section>
   );
 });
+
+/** As many cards as the window has room for, whatever stands above them. */
+const cardsInSight = (rowSize: number): number => Math.max(1, Math.ceil(window.innerHeight / rowSize) - 3);

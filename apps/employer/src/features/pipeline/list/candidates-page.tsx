@@ -21,7 +21,6 @@ const t = catalogue({
   title: "Candidates",
   find: "Name, job, employer",
   name: "Candidate",
-  place: "Place",
   applications: "Applications",
   seen: "Last activity",
   one: "{requisition}, {stage}",
@@ -75,6 +74,16 @@ const candidatesPageQuery = graphql(`
 type Status = "active" | "on_hold" | "rejected" | "withdrawn" | "hired" | "converted";
 const isStatus = (status: string): status is Status =>
   ["active", "on_hold", "rejected", "withdrawn", "hired", "converted"].includes(status);
+
+interface Standing {
+  readonly requisition: string;
+  readonly stage?: string | null | undefined;
+  readonly status: string;
+}
+
+/** Which job it is for, and how far it has come or how it ended. */
+const standing = ({ requisition, stage, status }: Standing): string =>
+  t("one", { requisition, stage: stage ?? (isStatus(status) ? t(status) : status) });
 
 /** `/candidates?q=&after=`: everybody the organization knows. */
 export function CandidatesPage() {
@@ -135,28 +144,28 @@ export function CandidatesPage() {
                       ) : (
                         <PersonName name={candidate.name} clip />
                       )}
-                      <small>{jobOf(candidate)}</small>
+                      <small>{[jobOf(candidate), candidate.place].filter(Boolean).join(" · ")}</small>
+                      {latest && <small className={styles.onPhone}>{standing(latest)}</small>}
                     </span>
                   ),
                 },
                 {
                   id: "applications",
                   name: t("applications"),
+                  isExtra: true,
                   cell: ({ applications }) => (
                     <span className={styles.listName}>
-                      {applications.slice(0, 3).map(({ id, ref, requisition, stage, status }) => (
-                        <Link key={id} href={paths.application(ref)} variant="quiet">
-                          {t("one", { requisition, stage: stage ?? (isStatus(status) ? t(status) : status) })}
+                      {applications.slice(0, 3).map((application) => (
+                        <Link key={application.id} href={paths.application(application.ref)} variant="quiet">
+                          {standing(application)}
                         </Link>
                       ))}
                     </span>
                   ),
                 },
-                { id: "place", name: t("place"), isExtra: true, cell: ({ candidate }) => candidate.place ?? "" },
                 {
                   id: "seen",
                   name: t("seen"),
-                  isExtra: true,
                   align: "end",
                   cell: ({ lastSeenAt }) => formatDay(lastSeenAt, reader),
                 },

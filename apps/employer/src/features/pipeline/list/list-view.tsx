@@ -6,7 +6,7 @@ import { useRef } from "react";
 import { useShortcuts } from "#lib/shortcuts.ts";
 import { MoveDialogs } from "../move/move-dialogs.tsx";
 import { useMove } from "../move/use-move.ts";
-import { ApplicationPeek } from "../panel/application-peek.tsx";
+import { ApplicationPeek } from "../later-parts.ts";
 import type { ContentProps } from "../pipeline-page.tsx";
 import { PipelineTools } from "../pipeline-tools.tsx";
 import styles from "../pipeline.module.css";

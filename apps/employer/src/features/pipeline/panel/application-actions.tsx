@@ -7,14 +7,10 @@ import { useNavigate } from "react-router";
 import type { ApplicationPanelFragment } from "#graphql/generated/graphql.ts";
 import { useShortcuts, type Shortcut } from "#lib/shortcuts.ts";
 import { paths } from "#paths.ts";
-import { AssignDialog } from "../act/assign-dialog.tsx";
-import { HoldDialog } from "../act/hold-dialog.tsx";
-import { LetterDialog } from "../act/letter-dialog.tsx";
 import { useGoOn } from "../act/use-go-on.ts";
-import { WithdrawDialog } from "../act/withdraw-dialog.tsx";
+import { AssignDialog, HoldDialog, LetterDialog, RejectDialog, WithdrawDialog } from "../later-parts.ts";
 import { MovePalette } from "../move/move-palette.tsx";
 import type { CardOnScreen, Moves } from "../move/use-move.ts";
-import { RejectDialog } from "../reject/reject-dialog.tsx";
 import styles from "./panel.module.css";
 
 const t = catalogue({

@@ -66,6 +66,7 @@ const t = catalogue({
   offerWithdrawn: "<b>{who}</b> withdrew the offer",
   offer: "<b>{who}</b> went on with the offer",
   document: "<b>{who}</b> handed in a file",
+  consented: "<b>{who}</b> agreed to the privacy notice",
   other: "<b>{who}</b> changed something",
 });
 
@@ -181,6 +182,7 @@ const PLAIN: Readonly<Record<string, readonly [IconName, Key]>> = {
   "offer.expired": ["clock", "offerExpired"],
   "offer.withdrawn": ["document", "offerWithdrawn"],
   "document.attached": ["attachment", "document"],
+  "consent.given": ["check", "consented"],
 };
 
 /** What is said of an entry this screen has no sentence for yet. */

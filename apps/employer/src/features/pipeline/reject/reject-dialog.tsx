@@ -24,6 +24,7 @@ import { useState } from "react";
 import { useMutation, useQuery } from "urql";
 import { graphql } from "#graphql/generated/index.ts";
 import { newKey } from "#lib/idempotency.ts";
+import { fieldsOf } from "#lib/fields-of.ts";
 import styles from "./reject-dialog.module.css";
 
 const t = catalogue({
@@ -169,7 +170,7 @@ export function RejectDialog({ people, delayHours, onClose, onSettled }: RejectD
       const answer = data?.rejectApplication;
       if (answer?.__typename === "ApplicationChanged") done.push({ ...person, newVersion: answer.application.version });
       else if (answer?.__typename === "InvalidInput") {
-        setErrors(Object.fromEntries(answer.issues.map(({ path, message }) => [path, message])));
+        setErrors(fieldsOf(answer));
         break;
       } else if (people.length === 1) setErrors({ "": answer?.message ?? t("unreachable") });
       else

@@ -6,6 +6,7 @@ import { newKey } from "#lib/idempotency.ts";
 import { useReader } from "#lib/reader.tsx";
 import { ApprovalAnswer } from "#page/approval/approval-answer.tsx";
 import { ApprovalGroups } from "#page/approval/approval-groups.tsx";
+import { askedGroups } from "#page/approval/asked-groups.ts";
 import { answerRequisitionApprovalMutation } from "../requisition-mutations.ts";
 import { useRequisitionCommand } from "../use-requisition-command.ts";
 import styles from "./setup.module.css";
@@ -63,12 +64,7 @@ export function RequisitionApprovals({ requisition }: { readonly requisition: Re
               when: formatStamp(flow.askedAt, reader),
             })}
           </small>
-          <ApprovalGroups
-            groups={flow.groups.map(({ seats, ...group }) => ({
-              ...group,
-              people: seats.map(({ member, ...seat }) => ({ ...seat, ...member })),
-            }))}
-          />
+          <ApprovalGroups groups={askedGroups(flow.groups)} />
         </div>
       ))}
     </Card>
