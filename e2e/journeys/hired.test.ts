@@ -1,7 +1,10 @@
 import { test } from "../fixtures.ts";
 import * as applications from "./hired/applications.ts";
 import * as debrief from "./hired/debrief.ts";
+import * as end from "./hired/end.ts";
 import * as interview from "./hired/interview.ts";
+import * as offer from "./hired/offer.ts";
+import { INGRID, KOFI } from "./hired/people.ts";
 import * as pipeline from "./hired/pipeline.ts";
 import * as requisition from "./hired/requisition.ts";
 import * as scorecards from "./hired/scorecards.ts";
@@ -37,5 +40,22 @@ test.describe.serial("a Tech Lead is hired:", () => {
     await test.step("the second knows nothing of it until hers is in", () => scorecards.scoreBlind(world));
     await test.step("votes are sealed, then revealed", () => debrief.vote(world));
     await test.step("the manager decides", () => debrief.decide(world));
+  });
+
+  test("two are hired, everybody else gets an answer, and the report shows it", async ({ world }) => {
+    await test.step("an offer is approved and sent", async () => {
+      await offer.moveToOffer(world, INGRID, "Interviews");
+      await offer.makeOffer(world, INGRID);
+    });
+    await test.step("the candidate accepts by name", () => offer.accept(world, INGRID));
+    await test.step("she is hired", () => offer.hire(world, INGRID, /is hired\.$/));
+    await test.step("a second one is hired without interviews, for a reason", async () => {
+      await offer.moveToOffer(world, KOFI, "Applied", "He led this team as a contractor until spring.");
+      await offer.makeOffer(world, KOFI);
+      await offer.accept(world, KOFI);
+      await offer.hire(world, KOFI, /with it the last opening is filled/);
+    });
+    await test.step("who still waits gets an answer", () => end.answerEverybody(world));
+    await test.step("the report opens the people behind a number", () => end.readTheFunnel(world));
   });
 });

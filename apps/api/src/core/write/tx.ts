@@ -143,9 +143,12 @@ export class Tx {
     return id;
   }
 
-  /** Puts work on the queue: it starts when this transaction has ended well, and not before `startAfter`. */
+  /**
+   * Puts work on the queue: it starts when this transaction has ended well, and not before `startAfter`. The queue
+   * compares that with the database's clock, so it is told only of a time that has yet to come.
+   */
   async enqueue<N extends JobName>(name: N, job: Jobs[N], startAfter?: Date): Promise<void> {
-    await this.queue.send(this.em, name, job, startAfter);
+    await this.queue.send(this.em, name, job, startAfter && startAfter > this.now ? startAfter : undefined);
   }
 
   /** Serializes all transactions that name the same key, until this one ends. */

@@ -58,14 +58,17 @@ const VOTES = `
   where v.organization_id = $1 and v.member_id = ${ME} and not exists (select 1 from vote w
     where w.organization_id = v.organization_id and w.debrief_id = v.debrief_id and w.member_id = v.member_id)`;
 
-/** Candidates past the day an answer was promised: the owner's, or the team's recruiters' where nobody owns them. */
+/**
+ * Candidates past the day an answer was promised, and all who are still in when the search has ended: the owner's, or
+ * the team's recruiters' where nobody owns them.
+ */
 const REPLIES = `
   select a.id, 'reply', coalesce(s.name, ''), c.name, r.title, r.ref, a.ref, null, a.entered_stage_at, a.reply_due_at
   from application a
   join candidate c on c.organization_id = a.organization_id and c.id = a.candidate_id
   join requisition r on r.organization_id = a.organization_id and r.id = a.requisition_id
   left join stage s on s.organization_id = a.organization_id and s.id = a.stage_id
-  where a.organization_id = $1 and a.status = 'active' and a.reply_due_at < $2
+  where a.organization_id = $1 and a.status = 'active' and (a.reply_due_at < $2 or r.state in ('filled', 'closed'))
     and (a.owner_id = ${ME} or (a.owner_id is null and exists (select 1 from hiring_team_member h
       where h.organization_id = a.organization_id and h.requisition_id = a.requisition_id and h.member_id = ${ME}
         and h.role = 'recruiter')))

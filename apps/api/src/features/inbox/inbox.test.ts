@@ -58,6 +58,28 @@ test("a recruiter finds the candidates past the day an answer was promised, most
   expect(viewer.waiting).toBe(2);
 });
 
+test("with the last opening filled, or the search closed, everybody who is still in it waits for an answer", async () => {
+  const later = new Date(world.services.now().getTime() + 30 * 3_600_000);
+  const waiting = await anApplication(world, { candidate: { name: "Still in time" }, replyDueAt: later });
+  const { pipeline } = waiting;
+  await anApplication(world, { pipeline, candidate: { name: "Nothing promised" }, replyDueAt: null });
+  const became = (state: string) =>
+    world.inside((tx) =>
+      tx.query("update requisition set state = $2 where id = $1", [pipeline.requisitionId, state]).then(() => null),
+    );
+  expect(await inboxOf(pipeline.recruiter)).toMatchObject({ inbox: [] });
+
+  for (const state of ["filled", "closed"]) {
+    await became(state);
+    const { inbox, viewer } = await inboxOf(pipeline.recruiter);
+    expect(inbox.map(({ kind, title }: { kind: string; title: string }) => [kind, title])).toEqual([
+      ["reply", "Still in time"],
+      ["reply", "Nothing promised"],
+    ]);
+    expect(viewer.waiting).toBe(2);
+  }
+});
+
 test("a member of another organization finds nothing of it", async () => {
   const other = await world.elsewhere();
   const stranger = await other.aMember("admin");

@@ -57,6 +57,23 @@ test("a mail that waits is not sent before its time, and can be stopped until th
   expect(await stateOf(messageId)).toBe("cancelled");
 });
 
+test("whether a mail is due is a matter of the product's clock, also where the database's is behind", async () => {
+  world.services.pass((Date.now() - world.services.now().getTime()) / 60_000 + 90);
+  const soon = new Date(world.services.now().getTime() + 60_000);
+
+  const [dueId, laterId] = [(await queued()).messageId, (await queued({ sendAt: soon })).messageId];
+
+  const waiting = await world.services.dataSource.query(
+    `select data->>'messageId' as id, start_after > now() as waits from queue.job
+     where name = 'message' and data->>'messageId' = any($1) order by id`,
+    [[dueId, laterId]],
+  );
+  expect(waiting).toEqual([
+    { id: dueId, waits: false },
+    { id: laterId, waits: true },
+  ]);
+});
+
 test("a mail that is gone cannot be stopped any more", async () => {
   const { messageId } = await queued();
   await send(messageId);

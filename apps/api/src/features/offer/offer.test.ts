@@ -205,7 +205,7 @@ describe("the candidate", () => {
 
     const { data } = await as(world, table.candidate)(OFFER, { ref: table.application.ref });
     expect(data.offer.letterText).toContain("Dear Zoë Lindqvist,");
-    expect(data.offer.letterText).toContain("€95,000.00 gross a year");
+    expect(data.offer.letterText).toContain("€95,000 gross a year");
 
     expect(await answer(world, table.candidate, offerId)).toEqual({
       __typename: "OfferAnswered",

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { catalogue } from "@leadline/ui/text/catalogue";
-import { sayCalendarDay, sayDay, sayDayAndTime, sayTime } from "#lib/dates.ts";
+import { sayCalendarDay, sayDay, sayTime } from "#lib/dates.ts";
+import { sayLastMoment } from "#lib/last-moment.ts";
 import { usePage, useText } from "#lib/page.ts";
 import { paths } from "#paths.ts";
 import { nextStep, type OwnApplication, type OwnInterview } from "./own-application.ts";
@@ -99,7 +100,7 @@ function Offered({ expiresAt, application, organization }: OfferedProps): ReactN
       title={t("offered")}
       action={{ to: paths.offer(organization, application.ref), label: t("offerAction") }}
     >
-      {t("offerText", { when: sayDayAndTime(expiresAt, reader) })}
+      {t("offerText", { when: sayLastMoment(expiresAt, reader, now) })}
     </Block>
   );
 }

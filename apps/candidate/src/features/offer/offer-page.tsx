@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { catalogue } from "@leadline/ui/text/catalogue";
 import { formatMoney } from "@leadline/ui/text/money";
 import { sayCalendarDay, sayDayAndTime } from "#lib/dates.ts";
+import { sayLastMoment } from "#lib/last-moment.ts";
 import { sayFileSize } from "#lib/file-size.ts";
 import { usePage, useText } from "#lib/page.ts";
 import { sayInterval, sayRange, type Pay } from "#lib/pay.ts";
@@ -174,14 +175,14 @@ function LetterFile({ bytes, to }: { readonly bytes: number | null; readonly to:
 
 function Next({ offer }: { readonly offer: OwnOffer }): ReactNode {
   const t = useText(texts);
-  const { locale } = usePage();
+  const { locale, now } = usePage();
   const { state, expiresAt, answeredAt, zone, author } = offer;
   const reader = { locale, zone };
   if (state === "sent" || state === "viewed")
     return (
       <section className="next mt-24" aria-labelledby="next">
         <p className="kicker">{t("step")}</p>
-        <h2 id="next">{t("by", { when: sayDayAndTime(expiresAt, reader) })}</h2>
+        <h2 id="next">{t("by", { when: sayLastMoment(expiresAt, reader, now) })}</h2>
         <p className="measure">{t("zone", { city: cityOf(zone), author })}</p>
         <div className="actions actions--block">
           <a className="btn" href="#answer">

@@ -1,5 +1,6 @@
+import { dayEndingAt } from "@leadline/domain/shared/end-of-day";
 import { catalogue } from "@leadline/ui/text/catalogue";
-import { formatCalendarDay, formatDayTime, formatStamp } from "@leadline/ui/text/dates";
+import { formatCalendarDay, formatDayTime, formatStamp, type Reader } from "@leadline/ui/text/dates";
 import { formatMoney } from "@leadline/ui/text/money";
 import type { OfferVersionFragment } from "#graphql/generated/graphql.ts";
 import { useReader } from "#lib/reader.tsx";
@@ -17,11 +18,18 @@ const t = catalogue({
   extras: "What comes with it",
   outside: "Outside the range because",
   expires: "Answer by",
+  endOf: "{day}, end of day",
   viewed: "First read",
   answered: "Answered",
   signed: "{when}, signed “{name}”",
   declined: "Said",
 });
+
+/** The day alone where it can be answered until its end. */
+function untilWhen(moment: string, reader: Reader): string {
+  const day = dayEndingAt(Date.parse(moment), reader.zone);
+  return day === null ? formatDayTime(moment, reader) : t("endOf", { day: formatCalendarDay(day, reader.locale) });
+}
 
 /** The terms of one version, row by row; what is not part of the offer has no row. */
 export function OfferTerms({ version }: { readonly version: OfferVersionFragment }) {
@@ -37,7 +45,7 @@ export function OfferTerms({ version }: { readonly version: OfferVersionFragment
     [t("start"), formatCalendarDay(version.startOn, locale)],
     [t("extras"), version.extras],
     [t("outside"), version.outsideRangeReason],
-    [t("expires"), version.expiresAt && formatDayTime(version.expiresAt, reader)],
+    [t("expires"), version.expiresAt && untilWhen(version.expiresAt, reader)],
     [t("viewed"), version.viewedAt && formatStamp(version.viewedAt, reader)],
     [
       t("answered"),

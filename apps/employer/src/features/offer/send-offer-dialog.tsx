@@ -4,6 +4,7 @@ import { Dialog } from "@leadline/ui/dialog";
 import { catalogue } from "@leadline/ui/text/catalogue";
 import { TextField } from "@leadline/ui/text-field";
 import { useState } from "react";
+import styles from "./offer.module.css";
 import type { Refusal } from "./use-offer-command.ts";
 
 const t = catalogue({
@@ -55,13 +56,15 @@ export function SendOfferDialog({
         </>
       }
     >
-      <p>{t("text", { name: candidateName })}</p>
-      {refusal.message && !refusal.fields["expiresAt"] && (
-        <Banner tone="danger" isNews>
-          {refusal.message}
-        </Banner>
-      )}
-      <TextField label={t("until")} type="date" value={day} onChange={setDay} error={refusal.fields["expiresAt"]} />
+      <div className={styles.form}>
+        <p>{t("text", { name: candidateName })}</p>
+        {refusal.message && !refusal.fields["expiresAt"] && (
+          <Banner tone="danger" isNews>
+            {refusal.message}
+          </Banner>
+        )}
+        <TextField label={t("until")} type="date" value={day} onChange={setDay} error={refusal.fields["expiresAt"]} />
+      </div>
     </Dialog>
   );
 }

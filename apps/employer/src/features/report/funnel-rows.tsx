@@ -3,6 +3,7 @@ import { Link } from "@leadline/ui/link";
 import { Reference } from "@leadline/ui/reference";
 import { catalogue } from "@leadline/ui/text/catalogue";
 import { formatDay } from "@leadline/ui/text/dates";
+import { useId } from "react";
 import { graphql, readFragment, type FragmentType } from "#graphql/generated/index.ts";
 import { useReader } from "#lib/reader.tsx";
 import { paths } from "#paths.ts";
@@ -40,9 +41,10 @@ export const funnelRowsFragment = graphql(`
 export function FunnelRows({ rows }: { readonly rows: FragmentType<typeof funnelRowsFragment> }) {
   const { edges, pageInfo } = readFragment(funnelRowsFragment, rows);
   const reader = useReader();
+  const titleId = useId();
   return (
-    <section className={styles.section} aria-live="polite">
-      <h2>{t("title")}</h2>
+    <section className={styles.section} aria-labelledby={titleId} aria-live="polite">
+      <h2 id={titleId}>{t("title")}</h2>
       {edges.length === 0 ? (
         <EmptyState kind="filtered" place="inline" title={t("none")} level={3}>
           {t("noneText")}

@@ -1,4 +1,5 @@
-import { tagOf } from "#core/locale-text.js";
+import { dayEndingAt } from "@leadline/domain/shared/end-of-day";
+import { longDay, tagOf } from "#core/locale-text.js";
 import type { Tx } from "#core/write/tx.js";
 import type { LockedOffer } from "#features/offer/lock-offer.js";
 import { letterWords } from "./offer-letter.words.js";
@@ -25,10 +26,16 @@ export async function letterOf(tx: Tx, { current, facts }: LockedOffer, expiresA
   const { timeZone } = facts;
   const locale = tagOf(facts.locale);
   const say = letterWords(locale);
-  const amount = new Intl.NumberFormat(locale, { style: "currency", currency: current.currency });
+  const amount = new Intl.NumberFormat(locale, {
+    style: "currency",
+    currency: current.currency,
+    trailingZeroDisplay: "stripIfInteger",
+  });
   const digits = amount.resolvedOptions().maximumFractionDigits ?? 2;
   const day = new Intl.DateTimeFormat(locale, { dateStyle: "full", timeZone: "UTC" });
   const until = new Intl.DateTimeFormat(locale, { dateStyle: "full", timeStyle: "short", timeZone });
+  const lastDay = dayEndingAt(expiresAt.getTime(), timeZone);
+  const lastMoment = lastDay ? say("endOf", { day: longDay(lastDay, facts.locale) }) : until.format(expiresAt);
   const paragraphs = [
     say("heading", { title: current.title }),
     say("salutation", { name: facts.candidateName }),
@@ -39,7 +46,7 @@ export async function letterOf(tx: Tx, { current, facts }: LockedOffer, expiresA
     current.equity && say("equity", { equity: current.equity }),
     say("start", { day: day.format(new Date(`${current.startOn}T00:00:00Z`)) }),
     current.extras && `${say("extras")}\n${current.extras}`,
-    say("answer", { until: `${until.format(expiresAt)} (${timeZone})` }),
+    say("answer", { until: lastMoment, city: timeZone.split("/").at(-1)?.replaceAll("_", " ") ?? timeZone }),
     say("questions"),
     `${say("closing")}\n${say("signature", { name: author, organization })}`,
   ];

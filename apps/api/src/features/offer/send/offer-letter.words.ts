@@ -13,7 +13,8 @@ export const letterWords = words(
     start: "First day: {day}.",
     extras: "What comes with it:",
     answer:
-      "You can accept or decline on your page until {until}. Until then nothing here changes without your knowing.",
+      "You can accept or decline on your page until {until}, {city} time. Until then nothing here changes without your knowing.",
+    endOf: "the end of {day}",
     questions: "If anything is unclear, answer the mail this letter came with. A person reads it.",
     closing: "With kind regards,",
     signature: "{name}, {organization}",
@@ -35,7 +36,8 @@ export const letterWords = words(
       start: "Erster Arbeitstag: {day}.",
       extras: "Was dazugehört:",
       answer:
-        "Sie können bis {until} auf Ihrer Seite zusagen oder absagen. Bis dahin ändert sich hier nichts, ohne dass Sie es wissen.",
+        "Sie können bis {until} (Ortszeit {city}) auf Ihrer Seite zusagen oder absagen. Bis dahin ändert sich hier nichts, ohne dass Sie es wissen.",
+      endOf: "{day}, 24 Uhr",
       questions: "Wenn etwas unklar ist, antworten Sie auf die Mail, mit der dieser Brief kam. Ein Mensch liest sie.",
       closing: "Mit freundlichen Grüßen",
       signature: "{name}, {organization}",
