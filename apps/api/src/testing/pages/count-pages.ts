@@ -4,8 +4,8 @@ import type { Play } from "./plays.js";
 import { statementsOf } from "./statements.js";
 
 /**
- * Statements a query sends beyond one for each of its root fields. Two are allowed, one everywhere would hide what is
- * sent per row of a short list: whoever uses one says so here.
+ * Statements a query sends beyond one for each of its root fields. Two are allowed; but were they allowed to everybody,
+ * a statement per row of a list with two rows would not be seen. So whoever needs them is named here, with the reason.
  */
 const BEYOND: Readonly<Record<string, 1 | 2>> = {
   // The loop, then the calendars of whoever may sit in it, then its interviews.
