@@ -1,3 +1,5 @@
+import { MINUTE } from "@leadline/domain/shared/instant";
+import { dayIn, dayOf } from "@leadline/domain/shared/zone";
 import { createOffer } from "#features/offer/prepare/create-offer.js";
 import { answerOwnOffer, viewOffer } from "#features/offer/answer/answer-offer.js";
 import { sendOffer } from "#features/offer/send/send-offer.js";
@@ -52,7 +54,7 @@ export async function offered(story: Story, company: Company, person: Person, ap
     sendOffer(tx, {
       offerId,
       expectedVersion: await versionOf(tx, "offer", offerId),
-      expiresAt: story.moment(days - 10, "21:59").toISOString(),
+      expiresAt: endOfDay(story, days - 10),
     }),
   );
   if (stands === "sent") return;
@@ -92,6 +94,13 @@ async function propose(
   const { offerId } = await story.act(people.owen, "offer.create", (tx) => createOffer(tx, { applicationId, terms }));
   return offerId;
 }
+
+/** The last minute of a day where the company is; `days` before today. */
+const endOfDay = (story: Story, days: number): string => {
+  const day = dayOf(story.moment(days, "12:00").getTime(), ZONE);
+  return new Date(dayIn(day, ZONE).end - MINUTE).toISOString();
+};
+const ZONE = "Europe/Amsterdam";
 
 interface Reply {
   readonly offerId: string;
