@@ -30,6 +30,8 @@ const t = catalogue({
   noneText:
     "Draft the terms inside the approved range, have them approved where a rule asks for it, and send the letter.",
   create: "Draft an offer",
+  hired: "Hired",
+  ended: "{name} is no longer in the running, so there is nothing to offer.",
   notYet: "Move {name} to the offer stage first. An offer then keeps one of the openings.",
   noOpening: "Every opening is filled or promised. Add an opening or withdraw another offer.",
   cannot: "Recruiters of this requisition make offers.",
@@ -81,6 +83,7 @@ export function OfferDesk(props: { readonly desk: FragmentType<typeof offerDeskF
       <div className={styles.head}>
         <h2>{t("heading", { number: current.number })}</h2>
         <Badge tone={offerStateTone(current.state)}>{offerStateWords(current.state)}</Badge>
+        {desk.status === "hired" && <Badge tone="open">{t("hired")}</Badge>}
         <Reference>{offer.ref}</Reference>
         <span className={styles.muted}>{t("opening", { code: offer.openingCode })}</span>
         {offer.isOutsideRange && <Badge tone="wait">{t("outside")}</Badge>}
@@ -132,13 +135,15 @@ function NoOffer({ desk, onCreate }: { readonly desk: Desk; readonly onCreate: (
     ? t("noOpening")
     : desk.isInOfferStage
       ? t("cannot")
-      : t("notYet", { name: desk.candidateName });
+      : t(isEnded(desk) ? "ended" : "notYet", { name: desk.candidateName });
   return (
     <EmptyState kind="unused" title={t("none")}>
       {why}
     </EmptyState>
   );
 }
+
+const isEnded = ({ status }: Desk): boolean => status !== "active" && status !== "on_hold";
 
 /** The approved range; an interval this app does not know of would be a newer API, so the range is left out. */
 function rangeOf({ range }: Desk) {

@@ -153,6 +153,18 @@ it("says what is missing when no offer can be made yet", async () => {
   expect(await screen.findByText(/Move Zoë Lindqvist to the offer stage first/)).toBeDefined();
 });
 
+it("sends nobody to the offer stage who is no longer in the running", async () => {
+  open(answering([OfferPageDocument, desk({ isInOfferStage: false, status: "rejected" })]));
+
+  expect(await screen.findByText(/Zoë Lindqvist is no longer in the running/)).toBeDefined();
+});
+
+it("says of an accepted offer that it led to a hire", async () => {
+  open(answering([OfferPageDocument, desk({ isInOfferStage: false, status: "hired", offer: OFFER })]));
+
+  expect(await screen.findByText("Hired")).toBeDefined();
+});
+
 it("can be used by everybody, also with everything on it", async () => {
   const everything = desk({
     offer: {
