@@ -1,9 +1,10 @@
 import path from "node:path";
+import { findFaults } from "./find-faults.mjs";
 
 const SIZES = { phone: { width: 390, height: 844 }, desk: { width: 1280, height: 900 } };
 
-/** Takes the page as it stands, in both themes and sizes; answers what was taken. */
-export async function photograph({ page, name }, folder) {
+/** Takes the page as it stands, in both themes and sizes; answers what was taken, and its faults when they are looked for. */
+export async function photograph({ page, name }, folder, { looksForFaults }) {
   const taken = [];
   for (const [size, viewport] of Object.entries(SIZES)) {
     for (const theme of ["light", "dark"]) {
@@ -13,7 +14,8 @@ export async function photograph({ page, name }, folder) {
       await page.waitForTimeout(150);
       const file = `${name}--${size}--${theme}.png`;
       await page.screenshot({ path: path.join(folder, file), fullPage: true, animations: "disabled" });
-      taken.push({ name, size, theme, file, title: await page.title(), address: new URL(page.url()).pathname });
+      const faults = looksForFaults ? await findFaults(page, theme) : [];
+      taken.push({ name, size, theme, file, title: await page.title(), address: new URL(page.url()).pathname, faults });
     }
   }
   return taken;
