@@ -151,7 +151,12 @@ export const moved = (card: Card, stageId: string) =>
 export const refused = (answer: object) => ({ moveApplication: answer }) as unknown as MoveApplicationMutation;
 
 /** A column by its name and count. */
-export const lane = async (name: RegExp) => within(await screen.findByRole("region", { name }));
+export const lane = async (name: RegExp) => {
+  const column = within(await screen.findByRole("region", { name }));
+  // The list takes the place of the first cards a moment after they are seen.
+  await column.findByRole("grid");
+  return column;
+};
 
 /** Keys work, nothing asks for changes of others by itself, and a virtual list has a height, which jsdom lacks. */
 export function likeABrowser(): void {
