@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "react";
 import { Link } from "react-aria-components/Link";
 import styles from "../tabs/tabs.module.css";
 
@@ -8,10 +9,17 @@ interface TabLink {
   readonly isCurrent: boolean;
 }
 
-/** The pages of one thing, each with an address of its own. */
+/** The pages of one thing, each with an address of its own. The current one is in sight, also where not all have room. */
 export function TabLinks({ label, links }: { readonly label: string; readonly links: readonly TabLink[] }) {
+  const row = useRef<HTMLElement>(null);
+  const current = links.find(({ isCurrent }) => isCurrent)?.href;
+  useEffect(() => {
+    const tab = row.current?.querySelector("[aria-current]");
+    // Only the row moves: scrolling the tab itself into sight would move the page as well.
+    if (row.current && tab) row.current.scrollLeft += middleOf(tab) - middleOf(row.current);
+  }, [current]);
   return (
-    <nav aria-label={label} className={styles.tabs}>
+    <nav ref={row} aria-label={label} className={styles.tabs}>
       {links.map((link) => (
         <Link
           key={link.href}
@@ -25,4 +33,9 @@ export function TabLinks({ label, links }: { readonly label: string; readonly li
       ))}
     </nav>
   );
+}
+
+function middleOf(element: Element): number {
+  const { left, width } = element.getBoundingClientRect();
+  return left + width / 2;
 }
