@@ -65,7 +65,8 @@ export async function accept({ aStranger, mailOf }: World, person: Applicant): P
   await expect(phone).toHaveURL(/sign-in/);
   await phone.getByLabel(/^Email/).fill(person.email);
   await phone.getByRole("main").getByRole("button").first().tap();
-  await phone.goto(linkIn(await mailOf(person.email).last(/link|sign/i), /\/juniper\/me/));
+  await expect(phone).toHaveURL(/sign-in\/sent/);
+  await phone.goto(linkIn(await mailOf(person.email).last(/^Your link to your application/), /\/juniper\/me/));
   await phone.getByRole("main").getByRole("button").first().tap();
   await phone.getByRole("link", { name: "See my offer" }).tap();
   await expect(phone.getByRole("heading", { name: "Your letter" })).toBeVisible();
