@@ -1,4 +1,5 @@
 import { catalogue } from "@leadline/ui/text/catalogue";
+import { memo } from "react";
 import { Button } from "react-aria-components/Button";
 import { Collection } from "react-aria-components/Collection";
 import { GridList, GridListItem, GridListLoadMoreItem } from "react-aria-components/GridList";
@@ -25,7 +26,16 @@ interface CardListProps extends LaneProps {
 }
 
 /** The cards of a column: chosen, opened, dragged away and dropped into, with a mouse and by keyboard. */
-export function CardList({ lane, isLoadingMore, commands, peeked, fresh, selected, mayMove, heading }: CardListProps) {
+export const CardList = memo(function CardList({
+  lane,
+  isLoadingMore,
+  commands,
+  peeked,
+  fresh,
+  selected,
+  mayMove,
+  heading,
+}: CardListProps) {
   const { cards } = lane;
   const { dragAndDropHooks } = useDragAndDrop({
     getItems: (keys) =>
@@ -94,4 +104,4 @@ export function CardList({ lane, isLoadingMore, commands, peeked, fresh, selecte
       </GridList>
     </Virtualizer>
   );
-}
+});
