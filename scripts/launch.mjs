@@ -8,7 +8,14 @@ import { installPackages } from "./install.mjs";
 import { root } from "./paths.mjs";
 import { Explained, run } from "./say.mjs";
 
-const VERBS = { start: "start.mjs", test: "check.mjs", dev: "dev.mjs", shots: "shots.mjs", measure: "measure.mjs" };
+const VERBS = {
+  start: "start.mjs",
+  test: "check.mjs",
+  dev: "dev.mjs",
+  shots: "shots.mjs",
+  measure: "measure.mjs",
+  extraction: "extraction.mjs",
+};
 
 /** Nothing here phones home, and no install step fetches a browser behind one's back. */
 const QUIET = {
