@@ -1,11 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { accepted } from "../../shared/accepted.fixtures.js";
+import { close } from "../numeric/close.fixtures.js";
 import { bootstrapInterval, resampledAlpha, resampledReliability } from "./bootstrap-interval.js";
 import type { RatingTable } from "./rating-table.js";
-import { accepted, NINE_CANDIDATES } from "./reliability.fixtures.js";
-
-const close = (actual: number | undefined, golden: number): void =>
-  expect(Math.abs((actual ?? Number.NaN) - golden), `${actual} is not ${golden}`).toBeLessThan(1e-6);
+import { NINE_CANDIDATES } from "./reliability.fixtures.js";
 
 describe("the bootstrap interval of nine candidates", () => {
   test("for alpha is the golden one", () => {

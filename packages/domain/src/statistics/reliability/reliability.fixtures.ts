@@ -1,4 +1,3 @@
-import type { Result } from "../../shared/result.js";
 import type { RatingTable } from "./rating-table.js";
 
 /** Nine candidates rated by some of five interviewers. */
@@ -39,9 +38,3 @@ export const KRIPPENDORFF: RatingTable = [
   [null, null, 1, 1],
   [null, null, 3, null],
 ];
-
-/** The value of a rule that is expected to accept. */
-export function accepted<T>(result: Result<T, unknown>): T {
-  if (!result.ok) throw new Error(`refused: ${JSON.stringify(result.refusal)}`);
-  return result.value;
-}

@@ -1,18 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { accepted } from "../../shared/accepted.fixtures.js";
+import { close } from "../numeric/close.fixtures.js";
 import { pairKinds } from "./half-squared-differences.js";
 import { intraclassCorrelations } from "./intraclass-correlation.js";
 import { krippendorffAlpha, type MeasurementLevel } from "./krippendorff-alpha.js";
 import { oneWayCorrelation } from "./one-way-correlation.js";
 import { percentAgreement } from "./percent-agreement.js";
 import { placedRatings, type RatingTable } from "./rating-table.js";
-import { accepted, KRIPPENDORFF, NINE_CANDIDATES, SHROUT_FLEISS } from "./reliability.fixtures.js";
+import { KRIPPENDORFF, NINE_CANDIDATES, SHROUT_FLEISS } from "./reliability.fixtures.js";
 import { reliabilityOfMean, varianceComponents, withFloors } from "./variance-components.js";
-
-const close = (actual: number | null | undefined, golden: number, tolerance = 1e-6): void => {
-  expect(actual).toBeTypeOf("number");
-  expect(Math.abs((actual ?? Number.NaN) - golden), `${actual} is not ${golden}`).toBeLessThan(tolerance);
-};
 
 const rating = fc.integer({ min: 1, max: 5 });
 const tableOf = (value: fc.Arbitrary<number | null>): fc.Arbitrary<RatingTable> =>
@@ -310,6 +307,12 @@ describe("reliability of an incomplete table", () => {
     const { candidate, severity, residual } = accepted(varianceComponents(NINE_CANDIDATES));
     expect(reliabilityOfMean({ candidate, severity, residual }, ratings)).toMatchObject({
       refusal: { what: "ratings", given: String(ratings), allowed: "a whole number from 1" },
+    });
+  });
+
+  test("refuses candidate names for another number of rows", () => {
+    expect(varianceComponents(NINE_CANDIDATES, [0, 1])).toMatchObject({
+      refusal: { what: "candidateOf", given: "2 rows" },
     });
   });
 

@@ -3,6 +3,7 @@ import {
   COUNT_FROM_ONE,
   checkNumbers,
   notDefined,
+  unfit,
   type StatisticRefusal,
   type UnfitValue,
 } from "../numeric/refusal.js";
@@ -53,6 +54,8 @@ export function varianceComponents(
 ): Result<VarianceComponents, StatisticRefusal> {
   const fit = checkTable(table);
   if (!fit.ok) return fit;
+  if (candidateOf.length !== table.length)
+    return unfit("candidateOf", `${candidateOf.length} rows`, `${table.length} rows, as in the ratings`);
   const pairs = pairKinds(table, candidateOf);
   const missing = Object.entries(pairs).find(([, { pairs: count }]) => count === 0);
   if (missing !== undefined) return notDefined("variance components", `no pair of ratings of the kind ${missing[0]}`);
