@@ -23,6 +23,7 @@ interface Tally {
 /** Pairs within a group and the sum of (a-b)²/2 over them, from size, sum and sum of squares: (m·Σx² - (Σx)²)/2. */
 function tallyOf(ratings: readonly PlacedRating[], centre: number): Tally {
   const m = ratings.length;
+  if (m < 2) return { pairs: 0, squares: 0 };
   const total = sum(ratings.map(({ rating }) => rating - centre));
   const squares = sum(ratings.map(({ rating }) => (rating - centre) ** 2));
   return { pairs: (m * (m - 1)) / 2, squares: Math.max(0, (m * squares - total * total) / 2) };
