@@ -36,6 +36,13 @@ export interface Allowed {
 }
 
 export const FINITE: Allowed = { allowed: "a finite number", test: Number.isFinite };
+
+/** Far above any scale; keeps squares and their sums finite. */
+const LARGEST = 1e9;
+export const MODERATE: Allowed = {
+  allowed: "a number from -1e9 to 1e9",
+  test: (value) => Math.abs(value) <= LARGEST,
+};
 export const COUNT: Allowed = {
   allowed: "a whole number from 0",
   test: (value) => Number.isSafeInteger(value) && value >= 0,

@@ -1,5 +1,5 @@
 import { ok, type Result } from "../../shared/result.js";
-import { unfit, type UnfitValue } from "../numeric/refusal.js";
+import { MODERATE, unfit, type UnfitValue } from "../numeric/refusal.js";
 
 /**
  * Ratings of one competency, or means over competencies: one row per candidate, one column per interviewer, null
@@ -14,9 +14,6 @@ export interface PlacedRating {
   readonly rating: number;
 }
 
-/** Far above any scale; keeps squares and their sums finite. */
-const LARGEST_RATING = 1e9;
-
 /**
  * Accepts a table with at least one row and one column whose rows are equally long and whose ratings are null or
  * numbers of a sane size; otherwise refuses the first value that does not fit, with its place.
@@ -29,8 +26,8 @@ export function checkTable(table: RatingTable): Result<true, UnfitValue> {
     if (ratings.length !== width)
       return unfit(`ratings[${row}]`, `${ratings.length} values`, `${width} values, as in the first row`);
     for (const [column, rating] of ratings.entries())
-      if (rating !== null && !(Math.abs(rating) <= LARGEST_RATING))
-        return unfit(`ratings[${row}][${column}]`, rating, "null or a number from -1e9 to 1e9");
+      if (rating !== null && !MODERATE.test(rating))
+        return unfit(`ratings[${row}][${column}]`, rating, `null or ${MODERATE.allowed}`);
   }
   return ok(true);
 }
