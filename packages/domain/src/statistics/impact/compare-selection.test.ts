@@ -133,15 +133,15 @@ describe("Fisher's exact test", () => {
         const one = accepted(fisherExact(focal, reference));
         const swapped = accepted(fisherExact(reference, focal));
         const counted = accepted(fisherExact(rejected(focal), rejected(reference)));
-        const across = accepted(
-          fisherExact(
-            of(focal.selected, Math.max(1, focal.selected + reference.selected)),
-            of(rejected(focal).selected, Math.max(1, rejected(focal).selected + rejected(reference).selected)),
-          ),
-        );
         close(swapped.fisher, one.fisher, 1e-12);
         close(counted.fisher, one.fisher, 1e-12);
-        close(across.fisher, one.fisher, 1e-12);
+        // A table without anybody selected, or anybody left, has no groups the other way round.
+        const selected = focal.selected + reference.selected;
+        const left = focal.total + reference.total - selected;
+        if (selected > 0 && left > 0) {
+          const across = accepted(fisherExact(of(focal.selected, selected), of(focal.total - focal.selected, left)));
+          close(across.fisher, one.fisher, 1e-12);
+        }
         expect(one.midP).toBeLessThanOrEqual(one.fisher);
         expect(one.midP).toBeGreaterThanOrEqual(0);
       }),

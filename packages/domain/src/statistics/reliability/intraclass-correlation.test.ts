@@ -44,6 +44,17 @@ describe("intraclass correlation of a complete table", () => {
     expect([icc.icc11, icc.icc1k, icc.icc21, icc.icc2k, icc.icc31, icc.icc3k]).toEqual(Array(6).fill(null));
   });
 
+  test("has no value where variance between interviewers exactly cancels that between candidates", () => {
+    const cancelling = [
+      [3, 1, 4],
+      [2, 5, 2],
+      [4, 4, 2],
+      [2, 5, 2],
+    ];
+    expect(accepted(intraclassCorrelations(cancelling)).icc2k).toBeNull();
+    expect(accepted(intraclassCorrelations(turned(cancelling))).icc2k).toBeNull();
+  });
+
   test.each<[string, RatingTable, string, string]>([
     ["an empty table", [], "ratings", "no rows"],
     ["no columns", [[], []], "ratings[0]", "no columns"],

@@ -26,8 +26,15 @@ export interface IntraclassCorrelations {
   readonly icc3k: number | null;
 }
 
-/** A share of variance; null where there is none to share. */
-export const shareOfVariance = (part: number, whole: number): number | null => (whole > 0 ? part / whole : null);
+/** What subtraction in double precision leaves of nothing, per unit of what it was made of. */
+const ROUNDING = 1e-12;
+
+/**
+ * A share of variance; null where there is none to share. `terms` is what `whole` was made of: a whole that is mere
+ * rounding beside them is none.
+ */
+export const shareOfVariance = (part: number, whole: number, ...terms: readonly number[]): number | null =>
+  whole > ROUNDING * Math.max(0, ...terms) ? part / whole : null;
 
 /**
  * Inter-rater reliability of a complete table of n candidates by k interviewers: the share of the differences
@@ -58,14 +65,15 @@ export function intraclassCorrelations(table: RatingTable): Result<IntraclassCor
   const meanSquares = meanSquaresOf(rows);
   const { betweenTargets: msp, withinTargets: msw, betweenRaters: msj, residual: mse } = meanSquares;
   const severity = (msj - mse) / n;
+  const share = (part: number, whole: number): number | null => shareOfVariance(part, whole, msp, msw, msj, mse);
   return ok({
     meanSquares,
-    icc11: shareOfVariance(msp - msw, msp + (k - 1) * msw),
-    icc1k: shareOfVariance(msp - msw, msp),
-    icc21: shareOfVariance(msp - mse, msp + (k - 1) * mse + k * severity),
-    icc2k: shareOfVariance(msp - mse, msp + severity),
-    icc31: shareOfVariance(msp - mse, msp + (k - 1) * mse),
-    icc3k: shareOfVariance(msp - mse, msp),
+    icc11: share(msp - msw, msp + (k - 1) * msw),
+    icc1k: share(msp - msw, msp),
+    icc21: share(msp - mse, msp + (k - 1) * mse + k * severity),
+    icc2k: share(msp - mse, msp + severity),
+    icc31: share(msp - mse, msp + (k - 1) * mse),
+    icc3k: share(msp - mse, msp),
   });
 }
 

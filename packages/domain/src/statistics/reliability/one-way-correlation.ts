@@ -58,7 +58,7 @@ export function oneWayCorrelation(table: RatingTable): Result<OneWayCorrelation,
     meanSquareBetween: msb,
     meanSquareWithin: msw,
     ratingsPerCandidate: k0,
-    icc11: shareOfVariance(msb - msw, msb + (k0 - 1) * msw),
-    icc1k: shareOfVariance(msb - msw, msb),
+    icc11: shareOfVariance(msb - msw, msb + (k0 - 1) * msw, msb, msw),
+    icc1k: shareOfVariance(msb - msw, msb, msw),
   });
 }
