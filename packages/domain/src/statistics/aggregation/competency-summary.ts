@@ -1,9 +1,17 @@
 import { spreadOf } from "../../debrief/disagreement.js";
-import { isRating, type Rating } from "../../framework/rating-scale.js";
+import { isRating, THE_BAR, type Rating } from "../../framework/rating-scale.js";
 import { ok, type Result } from "../../shared/result.js";
-import { unfit, type UnfitValue } from "../numeric/refusal.js";
+import { mayShow } from "../gate/may-show.js";
+import {
+  checkNumbers,
+  notDefined,
+  ON_THE_SCALE,
+  unfit,
+  type StatisticRefusal,
+  type UnfitValue,
+} from "../numeric/refusal.js";
+import { percentile } from "../numeric/percentile.js";
 import { mean, squaresAround, sum } from "../numeric/sums.js";
-import { percentile } from "../../report/funnel.js";
 
 /** What one interviewer said about one competency of a candidate. */
 export interface ObservedRating {
@@ -40,14 +48,12 @@ export interface CompetencySummary {
   readonly withinGroupAgreement: number | null;
   /** Highest less lowest rating, 0 to 4. */
   readonly range: number;
-  /** Whether there is enough evidence to show the mean. */
+  /** Whether there is enough evidence to show the mean: the gate `competencyMean`. */
   readonly enoughEvidence: boolean;
 }
 
 /** Variance of ratings given blindly on five points: (5² - 1)/12. */
 const BLIND_VARIANCE = 2;
-const LEAST_CREDIT = 1.5;
-const LEAST_RATERS = 2;
 
 /**
  * Puts the ratings of a competency together. Enough evidence is a credit of 1.5 from at least two people, one of them
@@ -83,12 +89,23 @@ export function competencySummary(observed: readonly ObservedRating[]): Result<C
     variance,
     withinGroupAgreement: variance === null ? null : 1 - variance / BLIND_VARIANCE,
     range: spreadOf(ratings),
-    enoughEvidence: credit >= LEAST_CREDIT && raters >= LEAST_RATERS && primaryRatings >= 1,
+    enoughEvidence: mayShow("competencyMean", { evidenceCredit: credit, raters, primaryRatings }).ok,
   });
 }
 
-/** Where a must-have stands: below 2.5 "below the bar", below 3 "near the bar"; null without a mean. */
-export function standingOf(mean: number | null): "below" | "near" | "meets" | null {
-  if (mean === null) return null;
-  return mean < 2.5 ? "below" : mean < 3 ? "near" : "meets";
+/** From here on a mean below the bar is near it. */
+const NEAR_THE_BAR = 2.5;
+
+/** Where a must-have stands by its mean. */
+export type Standing = "below" | "near" | "meets";
+
+/**
+ * Where a must-have stands: below 2.5 "below the bar", below 3 "near the bar". Not defined without a mean; refuses one
+ * outside 1 to 5.
+ */
+export function standingOf(mean: number | null): Result<Standing, StatisticRefusal> {
+  if (mean === null) return notDefined("standing", "nobody rated the competency");
+  const fit = checkNumbers(["mean", mean, ON_THE_SCALE]);
+  if (!fit.ok) return fit;
+  return ok(mean < NEAR_THE_BAR ? "below" : mean < THE_BAR ? "near" : "meets");
 }

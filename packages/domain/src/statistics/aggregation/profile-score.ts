@@ -1,13 +1,7 @@
 import { ok, type Result } from "../../shared/result.js";
-import {
-  checkNumbers,
-  NOT_NEGATIVE,
-  notDefined,
-  unfit,
-  type Allowed,
-  type StatisticRefusal,
-} from "../numeric/refusal.js";
+import { checkNumbers, notDefined, ON_THE_SCALE, unfit, type StatisticRefusal } from "../numeric/refusal.js";
 import { sum } from "../numeric/sums.js";
+import { checkWeights, type Weights } from "./check-weights.js";
 
 /** The means of a candidate's competencies put together by the weights of the requisition. */
 export interface ProfileScore {
@@ -21,10 +15,6 @@ export interface ProfileScore {
   readonly upper: number;
 }
 
-const MEAN: Allowed = { allowed: "from 1 to 5", test: (mean) => mean >= 1 && mean <= 5 };
-/** Weights in per cent may be off 100 by the last bits of their sum. */
-const TOLERANCE = 1e-9;
-
 /**
  * The profile score, a reference beside the human decision and never a ranking across requisitions; see the gate
  * `profileScore`. Missing competencies are not filled in: the bounds say what they could change.
@@ -37,15 +27,14 @@ const TOLERANCE = 1e-9;
  */
 export function profileScore(
   means: Readonly<Record<string, number | null>>,
-  weights: Readonly<Record<string, number>>,
+  weights: Weights,
 ): Result<ProfileScore, StatisticRefusal> {
+  const weightsFit = checkWeights(weights);
+  if (!weightsFit.ok) return weightsFit;
   const fit = checkNumbers(
-    ...Object.entries(weights).map(([id, weight]) => [`weights.${id}`, weight, NOT_NEGATIVE] as const),
-    ...Object.entries(means).map(([id, mean]) => [`means.${id}`, mean ?? 1, MEAN] as const),
+    ...Object.entries(means).map(([id, mean]) => [`means.${id}`, mean ?? 1, ON_THE_SCALE] as const),
   );
   if (!fit.ok) return fit;
-  const total = sum(Object.values(weights));
-  if (!(Math.abs(total - 100) <= TOLERANCE)) return unfit("weights", total, "weights that add up to 100");
   const unknown = Object.keys(means).find((id) => !Object.hasOwn(weights, id));
   if (unknown !== undefined) return unfit("means", unknown, "competencies with a weight");
   const rated = Object.entries(weights).flatMap(([id, weight]) => {

@@ -1,6 +1,14 @@
+import { THE_BAR } from "../../framework/rating-scale.js";
 import { ok, type Result } from "../../shared/result.js";
 import type { Recommendation } from "../../scorecard/scorecard.js";
-import { checkNumbers, NOT_NEGATIVE, notDefined, type Allowed, type StatisticRefusal } from "../numeric/refusal.js";
+import {
+  checkNumbers,
+  NOT_NEGATIVE,
+  notDefined,
+  ON_THE_SCALE,
+  type StatisticRefusal,
+  type UnfitValue,
+} from "../numeric/refusal.js";
 import { sum } from "../numeric/sums.js";
 
 /** One rating of an interviewer, with its evidence credit and the weight of its competency in per cent. */
@@ -10,8 +18,6 @@ export interface WeightedRating {
   readonly credit: number;
   readonly weight: number;
 }
-
-const RATING: Allowed = { allowed: "from 1 to 5", test: (rating) => rating >= 1 && rating <= 5 };
 
 /**
  * The mean of an interviewer's own ratings, 1 to 5, by weight of the competency and evidence credit:
@@ -24,7 +30,7 @@ export function impliedScore(ratings: readonly WeightedRating[]): Result<number,
     ...ratings.flatMap(
       ({ rating, credit, weight }, index) =>
         [
-          [`ratings[${index}].rating`, rating ?? 1, RATING],
+          [`ratings[${index}].rating`, rating ?? 1, ON_THE_SCALE],
           [`ratings[${index}].credit`, credit, NOT_NEGATIVE],
           [`ratings[${index}].weight`, weight, NOT_NEGATIVE],
         ] as const,
@@ -44,29 +50,38 @@ export type Stated = Exclude<Recommendation, "no_decision">;
 
 const PLACES: Readonly<Record<Stated, number>> = { strong_no: 0, no: 1, yes: 2, strong_yes: 3 };
 
-/** The recommendation an implied score corresponds to: below 2 strong no, below 3 no, below 4 yes, else strong yes. */
-export function impliedRecommendation(score: number): Stated {
+/**
+ * The recommendation an implied score corresponds to: below 2 strong no, below 3 no, below 4 yes, else strong yes.
+ * Refuses a score outside 1 to 5.
+ */
+export function impliedRecommendation(score: number): Result<Stated, UnfitValue> {
+  const fit = checkNumbers(["score", score, ON_THE_SCALE]);
+  return fit.ok ? ok(bandOf(score)) : fit;
+}
+
+function bandOf(score: number): Stated {
   if (score < 2) return "strong_no";
-  if (score < 3) return "no";
+  if (score < THE_BAR) return "no";
   return score < 4 ? "yes" : "strong_yes";
 }
 
 /** Closer to the bar than this, ratings do not point either way. */
 const CLEAR_OF_THE_BAR = 0.25;
-const BAR = 3;
 
 /** Whether a recommendation is for the candidate. */
 export const isPositive = (stated: Stated): boolean => PLACES[stated] >= PLACES.yes;
 
 /**
  * Whether ratings point another way than the recommendation, to ask "please check" before submission: two steps
- * apart, or on the other side of yes and no with an implied score at least a quarter of a point from the bar.
+ * apart, or on the other side of yes and no with an implied score at least a quarter of a point from the bar. "No
+ * decision" never mismatches. Refuses a score outside 1 to 5.
  */
-export function isMismatch(stated: Recommendation, score: number): boolean {
-  if (stated === "no_decision") return false;
+export function isMismatch(stated: Recommendation, score: number): Result<boolean, UnfitValue> {
   const implied = impliedRecommendation(score);
-  if (Math.abs(PLACES[stated] - PLACES[implied]) >= 2) return true;
-  return isPositive(stated) !== isPositive(implied) && Math.abs(score - BAR) >= CLEAR_OF_THE_BAR;
+  if (!implied.ok) return implied;
+  if (stated === "no_decision") return ok(false);
+  if (Math.abs(PLACES[stated] - PLACES[implied.value]) >= 2) return ok(true);
+  return ok(isPositive(stated) !== isPositive(implied.value) && Math.abs(score - THE_BAR) >= CLEAR_OF_THE_BAR);
 }
 
 /** How the recommendations of a panel stand to each other. */

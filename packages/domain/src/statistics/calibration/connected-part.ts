@@ -14,12 +14,10 @@ export interface ConnectedPart {
   readonly parts: number;
 }
 
-/** Severity is reported only where one part holds at least this share of ratings. */
-export const LEAST_CONNECTED_SHARE = 0.8;
-
 /**
  * The largest part, by ratings, of the graph that links candidates with the interviewers who rated them. Between
- * parts, a lenient interviewer cannot be told from a good candidate. Of equally large parts the first.
+ * parts, a lenient interviewer cannot be told from a good candidate: see the gate `severity`. Of equally large parts the
+ * first.
  *
  * Refuses ragged or empty tables and values that are not finite; not defined without any rating.
  * Source: union-find, Tarjan (1975).

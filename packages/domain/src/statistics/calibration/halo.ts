@@ -1,4 +1,5 @@
 import { ok, type Result } from "../../shared/result.js";
+import { GATES } from "../gate/gate-table.js";
 import { correlation } from "../numeric/correlation.js";
 import { normalCumulative } from "../numeric/normal.js";
 import {
@@ -28,7 +29,7 @@ export interface WithinRaterCorrelation {
   readonly correlation: number;
 }
 
-const LEAST_CANDIDATES = 10;
+const LEAST_CANDIDATES = GATES.halo.conditions.candidates.atLeast;
 const LEAST_COMPLETE = 8;
 /** A correlation of 1 in a small sample has no finite Fisher z. */
 const CLIP = 0.99;
@@ -48,7 +49,11 @@ export function withinRaterCorrelation(table: RatingTable): Result<WithinRaterCo
   if (!fit.ok) return fit;
   const candidates = table.filter((row) => ratingsIn(row).length >= 2).length;
   if (candidates < LEAST_CANDIDATES)
-    return unfit("ratings", `${candidates} candidates`, "at least 10 candidates with two competencies rated");
+    return unfit(
+      "ratings",
+      `${candidates} candidates`,
+      `at least ${LEAST_CANDIDATES} candidates with two competencies rated`,
+    );
   const pairs: number[] = [];
   const competencies = table[0]?.length ?? 0;
   for (let one = 0; one < competencies; one += 1)

@@ -1,4 +1,5 @@
 import { ok, type Result } from "../../shared/result.js";
+import { GATES } from "../gate/gate-table.js";
 import { normalCumulative } from "../numeric/normal.js";
 import { checkNumbers, notDefined, POSITIVE, type Allowed, type StatisticRefusal } from "../numeric/refusal.js";
 import { at } from "../numeric/sums.js";
@@ -33,7 +34,7 @@ export interface RangeRestrictions {
 
 const NARROW = 0.7;
 const LEAST_PROBABILITY = 0.75;
-const LEAST_RATINGS = 20;
+const LEAST_RATINGS = GATES.rangeRestriction.conditions.ratings.atLeast;
 const AT_LEAST_TWO: Allowed = {
   allowed: "a whole number from 2",
   test: (value) => Number.isSafeInteger(value) && value >= 2,
@@ -43,7 +44,8 @@ const AT_LEAST_TWO: Allowed = {
  * Finds interviewers who use a narrow part of the scale, so that their ratings tell candidates less apart. Flagged
  * from a probability of .75 with at least 20 ratings.
  *
- * Refuses no interviewers, fewer than 2 ratings of one, and a deviation that is not finite and above 0.
+ * Refuses no interviewers, fewer than 2 ratings of one, and a deviation that is not finite and above 0: somebody whose
+ * ratings are all equal has no logarithm to shrink, and `centralTendency` shows it plainly.
  *
  * ln s² with variance 2/(n-1) is shrunk (see `shrinkTogether`) to y*; pooled sd exp(ȳ/2), posterior sd exp(y*⁄2),
  * P(ratio < .7) = Φ((2·ln .7 - (y* - ȳ))/√(B·v)). Source: normal approximation of the log of a sample variance.

@@ -1,4 +1,5 @@
 import { ok, type Result } from "../../shared/result.js";
+import { GATES } from "../gate/gate-table.js";
 import { normalCumulative } from "../numeric/normal.js";
 import { checkNumbers, COUNT, FINITE, POSITIVE, type UnfitValue } from "../numeric/refusal.js";
 import type { InterviewerSeverity } from "./severity.js";
@@ -8,7 +9,7 @@ const NOTICEABLE_SHIFT = 0.5;
 /** Least probability of a noticeable shift with which it is brought up. */
 const LEAST_PROBABILITY = 0.75;
 /** The least shared candidates with which more than half of an observed shift is kept. */
-const LEAST_SHARED = 8;
+const LEAST_SHARED = GATES.severity.conditions.candidatesWithCoRater.atLeast;
 
 export interface SeverityFlag {
   /** Probability, 0 to 1, that the shift is more than half a point either way. */

@@ -5,21 +5,10 @@ import { close } from "../numeric/close.fixtures.js";
 import type { RatingTable } from "../reliability/rating-table.js";
 import { NINE_CANDIDATES } from "../reliability/reliability.fixtures.js";
 import { varianceComponents, type Components } from "../reliability/variance-components.js";
-import { connectedPart } from "./connected-part.js";
-import { deviations } from "./deviations.js";
-import { severityFlag, severityShrinkage } from "./severity-flag.js";
+import { anyTable } from "../reliability/testing/rating-tables.js";
 import { severityModel } from "./severity.js";
 
 const START: Components = { candidate: 0.55, severity: 0.15, residual: 0.55 };
-const table: fc.Arbitrary<RatingTable> = fc
-  .tuple(fc.integer({ min: 1, max: 8 }), fc.integer({ min: 1, max: 5 }))
-  .chain(([rows, columns]) =>
-    fc.array(fc.array(fc.option(fc.integer({ min: 1, max: 5 })), { minLength: columns, maxLength: columns }), {
-      minLength: rows,
-      maxLength: rows,
-    }),
-  )
-  .filter((rows) => rows.flat().some((rating) => rating !== null));
 
 describe("severity of five interviewers", () => {
   const model = accepted(severityModel(NINE_CANDIDATES, accepted(varianceComponents(NINE_CANDIDATES))));
@@ -47,7 +36,7 @@ describe("severity of five interviewers", () => {
 describe("severity", () => {
   test("solves the mixed-model equations", () => {
     fc.assert(
-      fc.property(table, (ratings) => {
+      fc.property(anyTable, (ratings) => {
         const { mean, interviewers, adjustedMeans } = accepted(severityModel(ratings, START));
         const levels = adjustedMeans.map((adjusted) => (adjusted === null ? 0 : adjusted - mean));
         const left = (row: number, column: number): number => {
@@ -74,7 +63,7 @@ describe("severity", () => {
 
   test("does not depend on the order of candidates, and of interviewers only by their place", () => {
     fc.assert(
-      fc.property(table, (ratings) => {
+      fc.property(anyTable, (ratings) => {
         const one = accepted(severityModel(ratings, START));
         const other = accepted(
           severityModel(
@@ -115,125 +104,5 @@ describe("severity", () => {
     ["a variance of NaN", [[1]], { ...START, residual: Number.NaN }, { what: "components.residual", given: "NaN" }],
   ])("refuses %s", (_, ratings, components, refusal) => {
     expect(severityModel(ratings, components)).toMatchObject({ ok: false, refusal });
-  });
-});
-
-describe("the flag for severity", () => {
-  test("is not raised in the golden example, and is with more certainty and enough candidates", () => {
-    const unsure = accepted(severityFlag({ shift: -0.6241495, deviation: 0.3217197, sharedCandidates: 4 }));
-    close(unsure.probability, 0.6504499);
-    expect(unsure.flagged).toBe(false);
-    const sure = accepted(severityFlag({ shift: -0.62, deviation: 0.15, sharedCandidates: 8 }));
-    close(sure.probability, 0.7881446);
-    expect(sure.flagged).toBe(true);
-    expect(accepted(severityFlag({ shift: -0.62, deviation: 0.15, sharedCandidates: 7 })).flagged).toBe(false);
-  });
-
-  test("treats lenient and severe alike", () => {
-    fc.assert(
-      fc.property(
-        fc.double({ min: -3, max: 3, noNaN: true }),
-        fc.double({ min: 0.01, max: 2, noNaN: true }),
-        (s, sd) => {
-          const one = accepted(severityFlag({ shift: s, deviation: sd, sharedCandidates: 9 }));
-          const other = accepted(severityFlag({ shift: -s, deviation: sd, sharedCandidates: 9 }));
-          close(one.probability, other.probability, 1e-12);
-        },
-      ),
-    );
-  });
-
-  test.each([
-    [{ shift: Number.NaN, deviation: 1, sharedCandidates: 8 }, "shift"],
-    [{ shift: 0, deviation: 0, sharedCandidates: 8 }, "deviation"],
-    [{ shift: 0, deviation: 1, sharedCandidates: 1.5 }, "sharedCandidates"],
-  ])("refuses %o by name", (severity, what) => {
-    expect(severityFlag(severity)).toMatchObject({ ok: false, refusal: { type: "UnfitValue", what } });
-  });
-
-  test.each([
-    [0, 0],
-    [5, 0.455],
-    [8, 0.571],
-    [12, 0.667],
-    [20, 0.769],
-  ])("after %d candidates keeps %d of an observed shift", (candidates, kept) => {
-    close(accepted(severityShrinkage(candidates)), kept, 5e-4);
-  });
-
-  test("refuses parts of candidates and a noise of 0", () => {
-    expect(severityShrinkage(1.5)).toMatchObject({ refusal: { what: "candidates" } });
-    expect(severityShrinkage(5, 0.1, 0)).toMatchObject({ refusal: { what: "rowNoise" } });
-    expect(severityShrinkage(5, Number.NaN)).toMatchObject({ refusal: { what: "severity" } });
-  });
-});
-
-describe("the connected part", () => {
-  test("of nine candidates is everybody", () => {
-    expect(accepted(connectedPart(NINE_CANDIDATES))).toMatchObject({ share: 1, parts: 1, columns: [0, 1, 2, 3, 4] });
-  });
-
-  test("leaves out people whom no shared candidate links to the others", () => {
-    const part = accepted(
-      connectedPart([
-        [4, 3, null, null],
-        [null, 2, null, null],
-        [null, null, 5, null],
-        [null, null, null, null],
-        [1, null, null, null],
-      ]),
-    );
-    expect(part).toEqual({ rows: [0, 1, 4], columns: [0, 1], share: 0.8, parts: 2 });
-  });
-
-  test("grows to one part as soon as somebody rates everybody", () => {
-    fc.assert(
-      fc.property(table, (ratings) => {
-        const linked = ratings.map((row) => [...row, 3]);
-        expect(accepted(connectedPart(linked))).toMatchObject({ share: 1, parts: 1 });
-        const part = accepted(connectedPart(ratings));
-        expect(part.share).toBeGreaterThan(0);
-        expect(part.share).toBeLessThanOrEqual(1);
-        expect(part.share === 1).toBe(part.parts === 1);
-      }),
-    );
-  });
-
-  test("is not defined without ratings and refuses a ragged table", () => {
-    expect(connectedPart([[null]])).toMatchObject({ refusal: { type: "NotDefined" } });
-    expect(connectedPart([[1, 2], [1]])).toMatchObject({ refusal: { what: "ratings[1]" } });
-  });
-});
-
-describe("deviations from the competency's mean", () => {
-  const of = (candidate: string, interviewer: string, competency: string, rating: number) => ({
-    candidate,
-    interviewer,
-    competency,
-    rating,
-  });
-
-  test("count one interviewer of a candidate once, whatever the number of competencies", () => {
-    const result = accepted(
-      deviations([
-        of("Imke", "Tomasz", "PLAN", 4),
-        of("Imke", "Tomasz", "CODE", 2),
-        of("Imke", "Yara", "PLAN", 2),
-        of("Ravi", "Yara", "CODE", 4),
-      ]),
-    );
-    expect(result).toEqual({
-      candidates: ["Imke", "Ravi"],
-      interviewers: ["Tomasz", "Yara"],
-      table: [
-        [0, -1],
-        [null, 1],
-      ],
-    });
-  });
-
-  test("refuse nothing at all and a rating that is not finite", () => {
-    expect(deviations([])).toMatchObject({ refusal: { what: "ratings", given: "none" } });
-    expect(deviations([of("Imke", "Yara", "PLAN", Infinity)])).toMatchObject({ refusal: { what: "ratings[0]" } });
   });
 });

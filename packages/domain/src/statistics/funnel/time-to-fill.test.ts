@@ -18,8 +18,8 @@ describe("the forecast of the five stages", () => {
     ] as const)
       expect(Math.abs((accepted(fillQuantile(forecast, share)) ?? Infinity) - golden)).toBeLessThanOrEqual(1);
     expect(Math.abs(forecast.unfilled - 141)).toBeLessThanOrEqual(10);
-    expect(Math.abs(filledBy(forecast, 30) - 0.821)).toBeLessThanOrEqual(0.002);
-    expect(Math.abs(filledBy(forecast, 60) - 0.9086)).toBeLessThanOrEqual(0.002);
+    expect(Math.abs(accepted(filledBy(forecast, 30)) - 0.821)).toBeLessThanOrEqual(0.002);
+    expect(Math.abs(accepted(filledBy(forecast, 60)) - 0.9086)).toBeLessThanOrEqual(0.002);
   });
 });
 
@@ -49,7 +49,7 @@ describe("a forecast", () => {
         const early = accepted(fillQuantile(forecast, share)) ?? Infinity;
         const late = accepted(fillQuantile(forecast, share + 0.5)) ?? Infinity;
         expect(early).toBeLessThanOrEqual(late);
-        expect(filledBy(forecast, 100)).toBe(1 - forecast.unfilled / 50);
+        expect(accepted(filledBy(forecast, 100))).toBe(1 - forecast.unfilled / 50);
       }),
       { numRuns: 30 },
     );
@@ -70,6 +70,13 @@ describe("a forecast", () => {
       ok: false,
       refusal: { type: "UnfitValue", what, given, allowed: expect.stringMatching(/./) },
     });
+  });
+
+  test("counts the day itself, and refuses a day that never comes", () => {
+    const forecast = { days: [3, 5, null, 9], unfilled: 1 };
+    expect([2, 3, 5, 9].map((day) => accepted(filledBy(forecast, day)))).toEqual([0, 0.25, 0.5, 0.75]);
+    for (const day of [-1, Number.NaN, Infinity])
+      expect(filledBy(forecast, day)).toMatchObject({ refusal: { what: "day", given: String(day) } });
   });
 
   test("refuses a quantile outside 0 to 1", () => {

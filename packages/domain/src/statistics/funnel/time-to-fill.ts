@@ -1,5 +1,5 @@
 import { ok, type Result } from "../../shared/result.js";
-import { checkNumbers, FINITE, SHARE, type Allowed, type UnfitValue } from "../numeric/refusal.js";
+import { checkNumbers, FINITE, NOT_NEGATIVE, SHARE, type Allowed, type UnfitValue } from "../numeric/refusal.js";
 import { randomSequence, type NextRandom } from "../numeric/random.js";
 import { checkPeople, checkStages, type StageExpectation } from "./absorbing-chain.js";
 
@@ -116,6 +116,11 @@ export function fillQuantile({ days }: FillForecast, share: number): Result<numb
   return ok(Number.isFinite(day) ? day : null);
 }
 
-/** Share of the simulated futures, 0 to 1, with a hire by business day `day`. */
-export const filledBy = ({ days }: FillForecast, day: number): number =>
-  days.filter((hired) => hired !== null && hired <= day).length / days.length;
+/**
+ * Share of the simulated futures, 0 to 1, with a hire by business day `day`. Refuses a day that is not finite or lies
+ * before today.
+ */
+export function filledBy({ days }: FillForecast, day: number): Result<number, UnfitValue> {
+  const fit = checkNumbers(["day", day, NOT_NEGATIVE]);
+  return fit.ok ? ok(days.filter((hired) => hired !== null && hired <= day).length / days.length) : fit;
+}

@@ -1,4 +1,5 @@
 import { ok, type Result } from "../../shared/result.js";
+import { GATES } from "../gate/gate-table.js";
 import { notDefined, type StatisticRefusal } from "../numeric/refusal.js";
 import { sum } from "../numeric/sums.js";
 import { compareSelection, type SelectionComparison } from "./compare-selection.js";
@@ -11,7 +12,7 @@ import { checkSelection, type Selection } from "./selection.js";
 export type ImpactLabel = "not_enough_data" | "review" | "watch" | "no_indication";
 
 /** The least number of people a group needs to be compared or to be compared with. */
-const LEAST_GROUP = 10;
+const LEAST_GROUP = GATES.impactRatio.conditions.smallestGroup.atLeast;
 /** One expected person in every cell is the least on which anything can be said. */
 const LEAST_EXPECTED = 1;
 const SIGNIFICANT = 0.05;
@@ -69,7 +70,7 @@ export function adverseImpact(groups: readonly SelectedGroup[]): Result<AdverseI
     .filter(({ total }) => total >= LEAST_GROUP && total * LEAST_POOL_DIVISOR >= pool)
     .toSorted((x, y) => y.selected * x.total - x.selected * y.total || y.total - x.total);
   if (reference === undefined)
-    return notDefined("adverse impact", "no group of at least 10 people and 2 % of the pool");
+    return notDefined("adverse impact", `no group of at least ${LEAST_GROUP} people and 2 % of the pool`);
   const impacts: GroupImpact[] = [];
   for (const focal of groups) {
     if (focal === reference) continue;

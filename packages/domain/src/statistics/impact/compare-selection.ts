@@ -14,7 +14,7 @@ export interface SelectionComparison extends ExactProbability {
   readonly lowerRate: boolean;
   /** 95 % limits of the impact ratio; null when nobody of one group was selected. */
   readonly interval: { readonly lower: number; readonly upper: number } | null;
-  /** Difference of the rates in standard errors; null when nobody or everybody was selected. */
+  /** Difference of the rates in standard errors; null when nobody of the reference group, or everybody, was selected. */
   readonly z: number | null;
   /** Two-sided probability, 0 to 1, of such a z; null with it. */
   readonly zProbability: number | null;
@@ -50,7 +50,7 @@ export function compareSelection(focal: Selection, reference: Selection): Result
   const { selected: a, total: nf } = focal;
   const { selected: b, total: nr } = reference;
   const pooled = (a + b) / (nf + nr);
-  const z = pooled > 0 && pooled < 1 ? differenceInErrors(focal, reference, pooled) : null;
+  const z = b > 0 && pooled < 1 ? differenceInErrors(focal, reference, pooled) : null;
   const smallestExpected = Math.min(nf, nr) * Math.min(pooled, 1 - pooled);
   const impactRatio = b === 0 ? null : (a * nr) / (b * nf);
   return ok({

@@ -60,6 +60,8 @@ export const NOT_NEGATIVE: Allowed = {
   allowed: "a finite number from 0",
   test: (value) => Number.isFinite(value) && value >= 0,
 };
+/** A rating or a mean of ratings. */
+export const ON_THE_SCALE: Allowed = { allowed: "from 1 to 5", test: (value) => value >= 1 && value <= 5 };
 export const BETWEEN_MINUS_ONE_AND_ONE: Allowed = {
   allowed: "between -1 and 1, both excluded",
   test: (value) => value > -1 && value < 1,

@@ -1,6 +1,6 @@
 import { ok, type Result } from "../../shared/result.js";
 import { normalCumulative, Z90 } from "../numeric/normal.js";
-import { checkNumbers, MODERATE, NOT_NEGATIVE, POSITIVE, type UnfitValue } from "../numeric/refusal.js";
+import { checkNumbers, MODERATE, NOT_NEGATIVE, ON_THE_SCALE, POSITIVE, type UnfitValue } from "../numeric/refusal.js";
 import { sum } from "../numeric/sums.js";
 import { checkModel, START_MODEL, type RatingModel, type WeighedRating } from "./rating-model.js";
 
@@ -21,7 +21,7 @@ export interface Interval {
  * severity. Without ratings it is the prior. An explanation beside the raw ratings, never a ranking or a gate; see
  * the gate `posterior` for when it may be shown.
  *
- * Refuses a model with a variance that is not above 0, a rating that is not finite, a weight that is not above 0 and
+ * Refuses a model with a variance that is not above 0, a rating outside 1 to 5, a weight that is not above 0 and
  * a severity that is not finite or has a variance below 0. A person rates a competency of a candidate once, so errors
  * are independent.
  *
@@ -39,7 +39,7 @@ export function competencyPosterior(
     ...ratings.flatMap(
       ({ rating, weight, severity }, index) =>
         [
-          [`ratings[${index}].rating`, rating, MODERATE],
+          [`ratings[${index}].rating`, rating, ON_THE_SCALE],
           [`ratings[${index}].weight`, weight, POSITIVE],
           [`ratings[${index}].severity.mean`, severity?.mean ?? 0, MODERATE],
           [`ratings[${index}].severity.variance`, severity?.variance ?? 0, NOT_NEGATIVE],
@@ -56,12 +56,29 @@ export function competencyPosterior(
   return ok({ mean: model.mean + shift, variance });
 }
 
-/** Limits between which the level lies with a probability of 90 %: m ± 1.645·√V. */
-export function credibleInterval({ mean, variance }: Posterior): Interval {
-  const half = Z90 * Math.sqrt(variance);
-  return { lower: mean - half, upper: mean + half };
+const checkPosterior = ({ mean, variance }: Posterior): Result<true, UnfitValue> =>
+  checkNumbers(["posterior.mean", mean, MODERATE], ["posterior.variance", variance, NOT_NEGATIVE]);
+
+/**
+ * Limits between which the level lies with a probability of 90 %: m ± 1.645·√V. Refuses a mean that is not finite and a
+ * variance below 0.
+ */
+export function credibleInterval(posterior: Posterior): Result<Interval, UnfitValue> {
+  const fit = checkPosterior(posterior);
+  if (!fit.ok) return fit;
+  const half = Z90 * Math.sqrt(posterior.variance);
+  return ok({ lower: posterior.mean - half, upper: posterior.mean + half });
 }
 
-/** Probability, 0 to 1, that the level is at least `bar`: Φ((m - bar)/√V). */
-export const probabilityAtLeast = ({ mean, variance }: Posterior, bar: number): number =>
-  variance === 0 ? Number(mean >= bar) : normalCumulative((mean - bar) / Math.sqrt(variance));
+/**
+ * Probability, 0 to 1, that the level is at least `bar`: Φ((m - bar)/√V). Refuses a mean or bar that is not finite and
+ * a variance below 0.
+ */
+export function probabilityAtLeast(posterior: Posterior, bar: number): Result<number, UnfitValue> {
+  const fit = checkPosterior(posterior);
+  if (!fit.ok) return fit;
+  const numbers = checkNumbers(["bar", bar, MODERATE]);
+  if (!numbers.ok) return numbers;
+  const { mean, variance } = posterior;
+  return ok(variance === 0 ? Number(mean >= bar) : normalCumulative((mean - bar) / Math.sqrt(variance)));
+}

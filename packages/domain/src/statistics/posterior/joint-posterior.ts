@@ -1,9 +1,10 @@
 import { ok, type Result } from "../../shared/result.js";
+import { checkWeights, type Weights } from "../aggregation/check-weights.js";
 import { cholesky, inverseWith } from "../numeric/cholesky.js";
 import {
   checkNumbers,
   MODERATE,
-  NOT_NEGATIVE,
+  ON_THE_SCALE,
   POSITIVE,
   unfit,
   type Allowed,
@@ -33,16 +34,13 @@ export interface JointPosterior {
 export const START_CORRELATION = 0.3;
 
 const CORRELATION: Allowed = { allowed: "from 0 to below 1", test: (rho) => rho >= 0 && rho < 1 };
-/** Weights in per cent may be off 100 by the last bits of their sum. */
-const TOLERANCE = 1e-9;
-
 /**
  * The levels of a candidate in all competencies at once, since one interviewer's severity enters several of them, and
  * their composite by the profile's `weights` (per cent, which add up to 100).
  *
  * Refuses what `competencyPosterior` refuses, weights that are below 0 or do not add up to 100, a rating of a
- * competency without a weight, a severity variance of 0 (the interviewer's shift would be certain) and a correlation
- * outside 0 to below 1.
+ * competency without a weight, a severity variance of 0 (the interviewer's shift would be certain), two severities of
+ * one interviewer, and a correlation outside 0 to below 1.
  *
  * Λ = Λ₀ + Σhhᵀ·w/σ_e², η = Λ₀·prior mean + Σh(r - μ)w/σ_e², mean Λ⁻¹η, covariance Λ⁻¹; h selects competency and
  * interviewer; Λ₀ = blockdiag([τ²((1-ρ)I + ρ11ᵀ)]⁻¹, diag(1/v_j)); T = μ + aᵀθ, var T = aᵀCov a, a = W/100.
@@ -50,7 +48,7 @@ const TOLERANCE = 1e-9;
  */
 export function jointPosterior(
   ratings: readonly ProfileRating[],
-  weights: Readonly<Record<string, number>>,
+  weights: Weights,
   model: RatingModel = START_MODEL,
   correlation: number = START_CORRELATION,
 ): Result<JointPosterior, StatisticRefusal> {
@@ -114,19 +112,20 @@ function priorOf(
 
 function checkInput(
   ratings: readonly ProfileRating[],
-  weights: Readonly<Record<string, number>>,
+  weights: Weights,
   model: RatingModel,
   correlation: number,
 ): Result<true, UnfitValue> {
   const modelFit = checkModel(model);
   if (!modelFit.ok) return modelFit;
+  const weightsFit = checkWeights(weights);
+  if (!weightsFit.ok) return weightsFit;
   const fit = checkNumbers(
     ["correlation", correlation, CORRELATION],
-    ...Object.entries(weights).map(([id, weight]) => [`weights.${id}`, weight, NOT_NEGATIVE] as const),
     ...ratings.flatMap(
       ({ rating, weight, severity }, index) =>
         [
-          [`ratings[${index}].rating`, rating, MODERATE],
+          [`ratings[${index}].rating`, rating, ON_THE_SCALE],
           [`ratings[${index}].weight`, weight, POSITIVE],
           [`ratings[${index}].severity.mean`, severity?.mean ?? 0, MODERATE],
           [`ratings[${index}].severity.variance`, severity?.variance ?? model.severity, POSITIVE],
@@ -134,8 +133,17 @@ function checkInput(
     ),
   );
   if (!fit.ok) return fit;
-  const total = sum(Object.values(weights));
-  if (!(Math.abs(total - 100) <= TOLERANCE)) return unfit("weights", total, "weights that add up to 100");
   const unknown = ratings.find(({ competency }) => !Object.hasOwn(weights, competency));
-  return unknown === undefined ? ok(true) : unfit("competency", unknown.competency, "a competency with a weight");
+  if (unknown !== undefined) return unfit("competency", unknown.competency, "a competency with a weight");
+  const torn = ratings.find(
+    (rating) =>
+      !sameSeverity(
+        rating,
+        ratings.find(({ interviewer }) => interviewer === rating.interviewer),
+      ),
+  );
+  return torn === undefined ? ok(true) : unfit("severity", torn.interviewer, "one severity an interviewer");
 }
+
+const sameSeverity = (one: ProfileRating, other: ProfileRating | undefined): boolean =>
+  one.severity?.mean === other?.severity?.mean && one.severity?.variance === other?.severity?.variance;

@@ -69,12 +69,20 @@ describe("the worth of more interviews", () => {
     expect(accepted(valueOfInformation(TEAM, free)).best).toBe(0);
   });
 
+  test("is looked for only among the interviews the candidate has time for", () => {
+    const within = (mostFurther: number) => accepted(valueOfInformation(TEAM, { ...START_ECONOMICS, mostFurther }));
+    expect([0, 1, 2, 6].map((most) => within(most).best)).toEqual([0, 1, 2, 2]);
+    expect(within(1).options.map(({ ratings }) => ratings)).toEqual([0, 1]);
+  });
+
   test.each([
     [{ mean: Number.NaN, variance: 1 }, START_ECONOMICS, "posterior.mean"],
     [{ mean: 3, variance: 0 }, START_ECONOMICS, "posterior.variance"],
     [{ mean: 3, variance: 1 }, { ...START_ECONOMICS, bar: Infinity }, "bar"],
     [{ mean: 3, variance: 1 }, { ...START_ECONOMICS, valuePerPoint: -1 }, "valuePerPoint"],
     [{ mean: 3, variance: 1 }, { ...START_ECONOMICS, costPerInterview: Number.NaN }, "costPerInterview"],
+    [{ mean: 3, variance: 1 }, { ...START_ECONOMICS, mostFurther: 7 }, "mostFurther"],
+    [{ mean: 3, variance: 1 }, { ...START_ECONOMICS, mostFurther: 0.5 }, "mostFurther"],
   ])("of %o with %o is refused by name", (posterior, economics, what) => {
     expect(valueOfInformation(posterior, economics)).toMatchObject({
       ok: false,

@@ -1,6 +1,15 @@
+import { THE_BAR } from "../../framework/rating-scale.js";
 import { ok, type Result } from "../../shared/result.js";
 import { normalCumulative, normalDensity, Z90 } from "../numeric/normal.js";
-import { checkNumbers, COUNT, MODERATE, NOT_NEGATIVE, POSITIVE, type UnfitValue } from "../numeric/refusal.js";
+import {
+  checkNumbers,
+  COUNT,
+  MODERATE,
+  NOT_NEGATIVE,
+  POSITIVE,
+  type Allowed,
+  type UnfitValue,
+} from "../numeric/refusal.js";
 import type { Posterior } from "./competency-posterior.js";
 import { START_MODEL, type RatingModel } from "./rating-model.js";
 
@@ -12,10 +21,17 @@ export interface InterviewEconomics {
   readonly valuePerPoint: number;
   /** q: cost of one more interview, in staff hours. */
   readonly costPerInterview: number;
+  /** How many more the candidate's remaining minutes leave room for, 0 to 6; more than 6 are never advised. */
+  readonly mostFurther: number;
 }
 
 /** Two staff hours, one hour of the candidate counted double, and the delay. */
-export const START_ECONOMICS: InterviewEconomics = { bar: 3, valuePerPoint: 300, costPerInterview: 6 };
+export const START_ECONOMICS: InterviewEconomics = {
+  bar: THE_BAR,
+  valuePerPoint: 300,
+  costPerInterview: 6,
+  mostFurther: 6,
+};
 
 /** What a number of further ratings is worth. */
 export interface InterviewWorth {
@@ -35,8 +51,10 @@ export interface InformationValue {
   readonly perfect: number;
 }
 
-/** More interviews than this are never suggested. */
-const MOST_FURTHER = 6;
+const UP_TO_SIX: Allowed = {
+  allowed: "a whole number from 0 to 6",
+  test: (count) => Number.isInteger(count) && count >= 0 && count <= 6,
+};
 
 /** Expected gain in points of a decision at a distance from the bar when the estimate will still move by `spread`. */
 function expectedGain(distance: number, spread: number): number {
@@ -57,10 +75,11 @@ const checkPosterior = ({ mean, variance }: Posterior, model: RatingModel): Resu
 
 /**
  * Whether more ratings of a competency are worth the candidate's and interviewers' time: the decision "clears the
- * bar" gains k·(level - bar) when hiring and 0 otherwise. All numbers up to 6 are compared, as the gain of the second
- * can exceed that of the first. The caller caps the advice by the minutes the candidate has left.
+ * bar" gains k·(level - bar) when hiring and 0 otherwise. All numbers up to the most are compared, as the gain of the
+ * second can exceed that of the first; of equal ones the smallest is best.
  *
- * Refuses a posterior that is not finite or without variance, a bar that is not finite, and a value or cost below 0.
+ * Refuses a posterior that is not finite or without variance, a bar that is not finite, a value or cost below 0, and
+ * a most that is not a whole number from 0 to 6.
  *
  * V_n = 1/(1/V + n/σ_n²), s̃ = √(V - V_n), u = |m - bar|/s̃, EVSI = s̃·(φ(u) - u(1 - Φ(u))), net = k·EVSI - q·n.
  * Source: Raiffa and Schlaifer (1961), Applied Statistical Decision Theory.
@@ -72,15 +91,16 @@ export function valueOfInformation(
 ): Result<InformationValue, UnfitValue> {
   const fit = checkPosterior(posterior, model);
   if (!fit.ok) return fit;
-  const { bar, valuePerPoint, costPerInterview } = economics;
+  const { bar, valuePerPoint, costPerInterview, mostFurther } = economics;
   const numbers = checkNumbers(
     ["bar", bar, MODERATE],
     ["valuePerPoint", valuePerPoint, NOT_NEGATIVE],
     ["costPerInterview", costPerInterview, NOT_NEGATIVE],
+    ["mostFurther", mostFurther, UP_TO_SIX],
   );
   if (!numbers.ok) return numbers;
   const { mean, variance } = posterior;
-  const options = Array.from({ length: MOST_FURTHER + 1 }, (_, ratings): InterviewWorth => {
+  const options = Array.from({ length: mostFurther + 1 }, (_, ratings): InterviewWorth => {
     // V - V_n = V²·n/(σ_n² + n·V), without the cancellation of the difference.
     const spread = Math.sqrt((variance * variance * ratings) / (noiseOf(model) + ratings * variance));
     const expectedValue = expectedGain(mean - bar, spread);

@@ -57,6 +57,7 @@ describe("a bootstrap interval", () => {
   test.each([
     ["replicates", { replicates: 0, seed: 1 }, "0"],
     ["replicates", { replicates: 2.5, seed: 1 }, "2.5"],
+    ["replicates", { replicates: 100_001, seed: 1 }, "100001"],
     ["seed", { replicates: 10, seed: Number.NaN }, "NaN"],
   ])("refuses unfit %s by name", (what, options, given) => {
     expect(bootstrapInterval([[1, 2]], resampledAlpha(), options)).toMatchObject({

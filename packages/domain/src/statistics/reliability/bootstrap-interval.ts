@@ -1,6 +1,6 @@
-import { percentile } from "../../report/funnel.js";
 import { ok, type Result } from "../../shared/result.js";
-import { COUNT_FROM_ONE, FINITE, checkNumbers, notDefined, unfit, type StatisticRefusal } from "../numeric/refusal.js";
+import { FINITE, checkNumbers, notDefined, unfit, type Allowed, type StatisticRefusal } from "../numeric/refusal.js";
+import { percentile } from "../numeric/percentile.js";
 import { randomIndex, randomSequence } from "../numeric/random.js";
 import { krippendorffAlpha, type MeasurementLevel } from "./krippendorff-alpha.js";
 import { checkTable, type RatingTable } from "./rating-table.js";
@@ -20,13 +20,18 @@ export interface BootstrapInterval {
 }
 
 export interface BootstrapOptions {
-  /** How many samples to draw; a whole number from 1. */
+  /** How many samples to draw; a whole number from 1 to 100,000. */
   readonly replicates: number;
   /** Where the random sequence starts; the same seed gives the same interval. */
   readonly seed: number;
 }
 
 export const BOOTSTRAP_DEFAULTS: BootstrapOptions = { replicates: 2000, seed: 12345 };
+
+const REPLICATES: Allowed = {
+  allowed: "a whole number from 1 to 100000",
+  test: (count) => Number.isInteger(count) && count >= 1 && count <= 100_000,
+};
 
 /** An interval over fewer replicates than this share would describe the lucky samples only. */
 const MOST_SKIPPED = 0.05;
@@ -36,7 +41,7 @@ const MOST_SKIPPED = 0.05;
  * number a row, and the figure is computed anew for each sample; the limits are the quantiles at .025 and .975 with
  * linear interpolation. Each call starts from the seed. Known to be too narrow for alpha in small samples.
  *
- * Refuses an unfit table, a number of replicates below 1 and a seed that is not finite; not defined when more than
+ * Refuses an unfit table, a number of replicates outside 1 to 100,000 and a seed that is not finite; not defined when more than
  * 5 % of the samples leave the figure undefined.
  * Source: Efron and Tibshirani (1993), An Introduction to the Bootstrap, chapter 13.
  */
@@ -47,7 +52,7 @@ export function bootstrapInterval(
 ): Result<BootstrapInterval, StatisticRefusal> {
   const fit = checkTable(table);
   if (!fit.ok) return fit;
-  const numbers = checkNumbers(["replicates", replicates, COUNT_FROM_ONE], ["seed", seed, FINITE]);
+  const numbers = checkNumbers(["replicates", replicates, REPLICATES], ["seed", seed, FINITE]);
   if (!numbers.ok) return numbers;
   const next = randomSequence(seed);
   const drawn: number[] = [];

@@ -2,18 +2,11 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { accepted } from "../../shared/accepted.fixtures.js";
 import { close } from "../numeric/close.fixtures.js";
-import { pairKinds } from "./half-squared-differences.js";
 import { intraclassCorrelations } from "./intraclass-correlation.js";
-import { oneWayCorrelation } from "./one-way-correlation.js";
-import { placedRatings, type RatingTable } from "./rating-table.js";
+import type { RatingTable } from "./rating-table.js";
 import { NINE_CANDIDATES, SHROUT_FLEISS } from "./reliability.fixtures.js";
 import { completeTable, holedTable } from "./testing/rating-tables.js";
 import { reliabilityOfMean, varianceComponents, withFloors } from "./variance-components.js";
-
-const same = (one: number | null, other: number | null): void => {
-  if (one === null || other === null) expect(one).toBe(other);
-  else close(one, other, 1e-9);
-};
 
 describe("reliability of an incomplete table", () => {
   test("gives the golden components of nine candidates", () => {
@@ -34,20 +27,6 @@ describe("reliability of an incomplete table", () => {
     close(figures.icc2k, 0.7403689);
   });
 
-  test("gives the golden one-way figures of nine candidates", () => {
-    const figures = accepted(oneWayCorrelation(NINE_CANDIDATES));
-
-    expect([figures.candidates, figures.ratings]).toEqual([9, 25]);
-    close(figures.grandMean, 3.2);
-    close(figures.sumOfSquaresBetween, 17.5);
-    close(figures.sumOfSquaresWithin, 8.5);
-    close(figures.meanSquareBetween, 2.1875);
-    close(figures.meanSquareWithin, 0.53125);
-    close(figures.ratingsPerCandidate, 2.75);
-    close(figures.icc11, 0.5313283);
-    close(figures.icc1k, 0.7571429);
-  });
-
   test("equals the analysis of variance when nothing is missing", () => {
     const figures = accepted(varianceComponents(SHROUT_FLEISS));
     close(figures.candidate, 2.5555556);
@@ -64,28 +43,6 @@ describe("reliability of an incomplete table", () => {
         close(result.value.candidate, Math.max(0, (ms.betweenTargets - ms.residual) / k), 1e-9);
         close(result.value.severity, Math.max(0, (ms.betweenRaters - ms.residual) / n), 1e-9);
         close(result.value.residual, ms.residual, 1e-9);
-      }),
-    );
-  });
-
-  test("counts each pair once, and none between two copies of a candidate", () => {
-    fc.assert(
-      fc.property(holedTable, fc.array(fc.integer({ min: 0, max: 3 }), { minLength: 8 }), (table, candidateOf) => {
-        const all = placedRatings(table);
-        const kinds = { sameCandidate: [], sameInterviewer: [], bothDiffer: [] } as Record<string, number[]>;
-        for (const [index, one] of all.entries())
-          for (const other of all.slice(index + 1)) {
-            const half = (one.rating - other.rating) ** 2 / 2;
-            if (one.row === other.row) kinds["sameCandidate"]?.push(half);
-            else if (candidateOf[one.row] === candidateOf[other.row]) continue;
-            else if (one.column === other.column) kinds["sameInterviewer"]?.push(half);
-            else kinds["bothDiffer"]?.push(half);
-          }
-        for (const [kind, { pairs, halfSquare }] of Object.entries(pairKinds(table, candidateOf))) {
-          const halves = kinds[kind] ?? [];
-          expect(pairs).toBe(halves.length);
-          if (pairs > 0) close(halfSquare, halves.reduce((a, b) => a + b, 0) / pairs, 1e-9);
-        }
       }),
     );
   });
@@ -115,48 +72,6 @@ describe("reliability of an incomplete table", () => {
       ok: false,
       refusal: { type: "NotDefined", figure: "variance components", because },
     });
-  });
-
-  test("one-way refuses a single candidate and is not defined when nobody was rated twice", () => {
-    expect(
-      oneWayCorrelation([
-        [1, 2],
-        [null, null],
-      ]),
-    ).toMatchObject({ refusal: { given: "1 rated candidates" } });
-    expect(
-      oneWayCorrelation([
-        [1, null],
-        [null, 2],
-      ]),
-    ).toMatchObject({
-      refusal: { type: "NotDefined", because: "no candidate has two ratings" },
-    });
-    expect(
-      oneWayCorrelation([
-        [1, 2],
-        [Number.NaN, 1],
-      ]),
-    ).toMatchObject({ refusal: { what: "ratings[1][0]" } });
-    expect(
-      accepted(
-        oneWayCorrelation([
-          [3, 3],
-          [3, 3],
-        ]),
-      ).icc11,
-    ).toBeNull();
-  });
-
-  test("a complete table has the same ICC(1) by both ways", () => {
-    fc.assert(
-      fc.property(completeTable, (table) => {
-        const complete = accepted(intraclassCorrelations(table));
-        const unequal = accepted(oneWayCorrelation(table));
-        same(unequal.icc11, complete.icc11);
-        same(unequal.icc1k, complete.icc1k);
-      }),
-    );
   });
 
   test("the mean of more ratings is never less reliable", () => {

@@ -14,6 +14,8 @@ const INSIDE: Allowed = { allowed: "between 0 and 1, both excluded", test: (shar
 /** Even number of intervals and upper end of the integral: the rest beyond it is below 1e-15. */
 const INTERVALS = 4000;
 const END = 8;
+/** Who hires one in millions starts so far out that the end has to move along. */
+const LEAST_SPAN = 3;
 
 /**
  * Share, 0 to 1, of hired people who will succeed when a share `baseRate` of all applicants would, a share
@@ -37,7 +39,7 @@ export function successRate(baseRate: number, selectionRatio: number, validity: 
   if (!succeedsFrom.ok) return succeedsFrom;
   // Φ⁻¹(1-p) = -Φ⁻¹(p), which stays exact for small p.
   const start = -hiredFrom.value;
-  const width = (END - start) / INTERVALS;
+  const width = (Math.max(END, start + LEAST_SPAN) - start) / INTERVALS;
   const spread = Math.sqrt(1 - validity * validity);
   let total = 0;
   for (let step = 0; step <= INTERVALS; step += 1) {

@@ -107,6 +107,11 @@ describe("the share of hires who succeed", () => {
     );
   });
 
+  test("is the base rate without any validity, however few are hired", () => {
+    for (const ratio of [1e-6, 1e-12, 1e-100, 1 - 1e-12]) close(accepted(successRate(0.3, ratio, 0)), 0.3, 1e-6);
+    expect(accepted(successRate(0.3, 1e-12, 0.42))).toBeGreaterThan(0.95);
+  });
+
   test.each([
     [0, 0.2, 0.4, "baseRate"],
     [1, 0.2, 0.4, "baseRate"],

@@ -22,3 +22,14 @@ export const turned = (table: RatingTable): RatingTable => table.toReversed().ma
 /** The same table with every rating changed. */
 export const mapped = (table: RatingTable, change: (rating: number) => number): RatingTable =>
   table.map((row) => row.map((value) => (value === null ? null : change(value))));
+
+/** Tables of one candidate and interviewer or more, with ratings missing and at least one given. */
+export const anyTable: fc.Arbitrary<RatingTable> = fc
+  .tuple(fc.integer({ min: 1, max: 8 }), fc.integer({ min: 1, max: 5 }))
+  .chain(([rows, columns]) =>
+    fc.array(fc.array(fc.option(fc.integer({ min: 1, max: 5 })), { minLength: columns, maxLength: columns }), {
+      minLength: rows,
+      maxLength: rows,
+    }),
+  )
+  .filter((rows) => rows.flat().some((rating) => rating !== null));

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { ok, refuse } from "../../shared/result.js";
-import { gated, GATES, mayShow, missingCoRaters, type GatedFigure } from "./gate-table.js";
+import { GATE_QUANTITIES, GATES, type GatedFigure } from "./gate-table.js";
+import { gated, mayShow, missingCoRaters } from "./may-show.js";
 
 describe("a figure", () => {
   test("is refused with every condition that is not met and what to show instead", () => {
@@ -39,11 +40,11 @@ describe("a figure", () => {
     ],
     ["reliability", { candidatesWithTwoRaters: 10, intervalWidth: 0.6 }],
     ["percentAgreement", { pairs: 20 }],
-    ["severity", { candidatesWithCoRater: 8, missingCoRaters: 0, graphComponents: 1 }],
+    ["severity", { candidatesWithCoRater: 8, missingCoRaters: 0, inLargestPart: 1, shareOfLargestPart: 0.8 }],
     ["halo", { candidates: 10, competencies: 2 }],
     ["rangeRestriction", { ratings: 20 }],
     ["validity", { hires: 30 }],
-    ["correctedValidity", { hires: 100 }],
+    ["correctedValidity", { hires: 100, restrictionKnown: 1 }],
     ["medianTimeInStage", { entries: 10, events: 5 }],
     ["conversion", { entries: 10 }],
     ["forecast", { passagesOfRarestStage: 20 }],
@@ -62,6 +63,8 @@ describe("a figure", () => {
   test("every figure of the table is held to a condition", () => {
     for (const { conditions } of Object.values(GATES)) expect(Object.keys(conditions)).not.toHaveLength(0);
     expect(Object.keys(GATES)).toHaveLength(15);
+    const asked = new Set(Object.values(GATES).flatMap(({ conditions }) => Object.keys(conditions)));
+    expect([...asked].toSorted()).toEqual([...GATE_QUANTITIES].toSorted());
   });
 
   test("candidates that ratings do not tell apart have no posterior", () => {
@@ -78,6 +81,19 @@ describe("a figure", () => {
     };
     expect(mayShow("posterior", backing)).toMatchObject({
       refusal: { unmet: [{ quantity: "candidateVariance", have: 0 }], instead: "raw_ratings" },
+    });
+  });
+
+  test("an interviewer in a small part of the graph has no severity, nor anybody while no part holds most ratings", () => {
+    const backing = { candidatesWithCoRater: 9, missingCoRaters: 0, inLargestPart: 0, shareOfLargestPart: 0.79 };
+    expect(mayShow("severity", backing)).toMatchObject({
+      refusal: {
+        unmet: [
+          { quantity: "inLargestPart", have: 0, needed: "at_least", limit: 1 },
+          { quantity: "shareOfLargestPart", have: 0.79, needed: "at_least", limit: 0.8 },
+        ],
+        instead: "more_shared_interviews",
+      },
     });
   });
 
