@@ -1,5 +1,5 @@
 import { ok, type Result } from "../../shared/result.js";
-import { checkNumbers, NOT_NEGATIVE, notDefined, unfit, type StatisticRefusal } from "../numeric/refusal.js";
+import { checkNumbers, NOT_NEGATIVE, notDefined, SHARE, unfit, type StatisticRefusal } from "../numeric/refusal.js";
 import { Z95 } from "../numeric/normal.js";
 
 /** One person's time in a stage. */
@@ -61,7 +61,7 @@ export function timeInStage(passages: readonly Passage[]): Result<TimeInStage, S
   const steps = stepsOf(passages);
   if (steps.length === 0) return notDefined("time in stage", "nobody has left the stage yet");
   const firstDay = (figure: (step: SurvivalStep) => number | undefined): number | null =>
-    steps.find((step) => (figure(step) ?? 1) <= 0.5 + TOLERANCE)?.days ?? null;
+    firstDayAt(steps, figure, 0.5);
   return ok({
     people: passages.length,
     left: passages.filter(({ outcome }) => outcome !== null).length,
@@ -73,6 +73,21 @@ export function timeInStage(passages: readonly Passage[]): Result<TimeInStage, S
       upper: firstDay(({ interval }) => interval?.upper),
     },
   });
+}
+
+const firstDayAt = (
+  steps: readonly SurvivalStep[],
+  figure: (step: SurvivalStep) => number | undefined,
+  share: number,
+): number | null => steps.find((step) => (figure(step) ?? 1) <= share + TOLERANCE)?.days ?? null;
+
+/**
+ * The first day by which a share of people has left the stage: .5 is the median. Null while fewer have. Refuses a share
+ * outside 0 to 1.
+ */
+export function stayQuantile({ steps }: TimeInStage, share: number): Result<number | null, StatisticRefusal> {
+  const fit = checkNumbers(["share", share, SHARE]);
+  return fit.ok ? ok(firstDayAt(steps, ({ staying }) => staying, 1 - share)) : fit;
 }
 
 function stepsOf(passages: readonly Passage[]): SurvivalStep[] {

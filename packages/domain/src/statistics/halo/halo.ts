@@ -30,11 +30,13 @@ export interface WithinRaterCorrelation {
 }
 
 const LEAST_CANDIDATES = GATES.halo.conditions.candidates.atLeast;
-const LEAST_COMPLETE = 8;
+/** Fewer candidates rated on both competencies say nothing about how they go together. */
+export const LEAST_COMPLETE = 8;
 /** A correlation of 1 in a small sample has no finite Fisher z. */
 const CLIP = 0.99;
 
-const fisherZ = (r: number): number => Math.atanh(Math.max(-CLIP, Math.min(CLIP, r)));
+/** Fisher's z of a correlation, which is clipped at ±.99. */
+export const fisherZ = (r: number): number => Math.atanh(Math.max(-CLIP, Math.min(CLIP, r)));
 
 /**
  * The correlation between competencies in one interviewer's ratings (rows candidates, columns competencies), which
@@ -87,8 +89,8 @@ export interface HaloFlag {
 
 /**
  * Whether to talk with an interviewer about halo. Competencies do go together, so the shrunk within-rater z (see
- * `shrinkTogether`) is compared with the correlation across raters (one competency by one person, the other by
- * another, same candidates): P = 1 - Φ((atanh(min(cross + .25, .99)) - z)/sd), flagged from .75.
+ * `shrinkTogether`) is compared with that across raters (see `crossRaterCorrelation`):
+ * P = 1 - Φ((atanh(min(cross + .25, .99)) - z)/sd), flagged from .75.
  *
  * Refuses a z that is not finite, a deviation not above 0 and a cross-rater correlation not between -1 and 1.
  */

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { accepted } from "../../shared/accepted.fixtures.js";
 import { close } from "../numeric/close.fixtures.js";
 import type { RatingTable } from "../reliability/rating-table.js";
-import { shrinkTogether } from "./empirical-bayes.js";
+import { shrinkTogether } from "../calibration/empirical-bayes.js";
 import { haloFlag, withinRaterCorrelation } from "./halo.js";
 
 const TEN_CANDIDATES: RatingTable = [
