@@ -15,6 +15,7 @@ const VERBS = {
   shots: "shots.mjs",
   measure: "measure.mjs",
   machines: "domain-machines.mjs",
+  extraction: "extraction.mjs",
 };
 
 /** Nothing here phones home, and no install step fetches a browser behind one's back. */
