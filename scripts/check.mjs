@@ -8,6 +8,7 @@ import { unnoticedCanaries } from "./check/lint-canary.mjs";
 import { licencesAllow, oneCopyOf } from "./check/licences.mjs";
 import { migrationsAreSafe } from "./check/migrations.mjs";
 import { committedSchema } from "./check/schema.mjs";
+import { staleStateMachines } from "./check/state-machines.mjs";
 import { Failed, tool, workspacesWithTests } from "./check/tools.mjs";
 import { endToEnd } from "./check/end-to-end.mjs";
 import { vitest } from "./check/vitest.mjs";
@@ -60,6 +61,10 @@ await run(async () => {
     Failed.unlessEmpty(await committedSchema(folder)),
   );
   await check("documents", "The documents are true", async () => Failed.unlessEmpty(await documentsAreTrue()));
+  if (built)
+    await check("machines", "The state machines are drawn as they are", async () =>
+      Failed.unlessEmpty(await staleStateMachines()),
+    );
   await check("migrations", "Migrations are safe to run beside the last version", async () =>
     Failed.unlessEmpty(await migrationsAreSafe()),
   );
