@@ -123,6 +123,29 @@ describe("whoever asks, whatever the object", () => {
     }
   });
 
+  test.each(["admin", "recruiter", "coordinator", "agency"] as const)(
+    "a %s with any part in a requisition acts there in their own column as well",
+    (role) => {
+      for (const part of TEAM_ROLES)
+        for (const asked of ACTIONS) {
+          const [own, there, interviewer] = letters(asked, [role, COLUMN[part], "interviewer"]);
+          const granted = [own, there].some((letter) => letter !== undefined && ["Y", "S", "J", "B"].includes(letter));
+          const expected = granted || (role !== "agency" && interviewer === "Y");
+          const stands = { teamRoles: [part], confidential: true };
+          expect([asked, part, can({ kind: "member", role }, asked, stands)]).toEqual([asked, part, expected]);
+        }
+    },
+  );
+
+  test("a member could at some time do whatever any part, an approval or an object of their own gives", () => {
+    const columns: readonly Role[] = ["hiring_manager", "recruiter", "coordinator", "interviewer", "approver"];
+    for (const asked of ACTIONS) {
+      const given = letters(asked, columns).some((letter) => ["Y", "S", "J", "B", "O"].includes(letter));
+      expect([asked, couldEver({ kind: "member", role: "member" }, asked)]).toEqual([asked, given]);
+    }
+    expect(couldEver({ kind: "member", role: "member" }, "approval.answer")).toBe(true);
+  });
+
   test("a member may write a requisition, because they will be its hiring manager; an agency may not", () => {
     expect(can({ kind: "member", role: "member" }, "requisition.create")).toBe(true);
     expect(can({ kind: "member", role: "agency" }, "requisition.create")).toBe(false);
