@@ -3,6 +3,7 @@ import path from "node:path";
 import { bootApi } from "./check/boot-api.mjs";
 import { bundleBudgets } from "./check/bundles.mjs";
 import { findBrowser } from "./check/browser.mjs";
+import { everyRuleIsDocumented } from "./check/documented.mjs";
 import { documentsAreTrue } from "./check/documents.mjs";
 import { unnoticedCanaries } from "./check/lint-canary.mjs";
 import { licencesAllow, oneCopyOf } from "./check/licences.mjs";
@@ -59,6 +60,9 @@ await run(async () => {
   await check("types", "Types fit, tests included", () => tool(folder, "types", ["turbo", "run", "types"]));
   await check("schema", "The committed schema is the one the API has", async () =>
     Failed.unlessEmpty(await committedSchema(folder)),
+  );
+  await check("documented", "Every rule of the domain says what it means", async () =>
+    Failed.unlessEmpty(await everyRuleIsDocumented()),
   );
   await check("documents", "The documents are true", async () => Failed.unlessEmpty(await documentsAreTrue()));
   if (built)

@@ -85,9 +85,14 @@ describe("an outlook", () => {
   });
 
   test("refuses a certain hire, and has no number of applicants when nobody succeeds", () => {
-    expect(applicantsNeeded(0.1, 1)).toMatchObject({ refusal: { what: "probability", given: "1" } });
+    for (const probability of [1, -0.1])
+      expect(applicantsNeeded(0.1, probability)).toMatchObject({
+        refusal: { what: "probability", given: String(probability), allowed: "from 0 to below 1" },
+      });
     expect(applicantsNeeded(Number.NaN, 0.5)).toMatchObject({ refusal: { what: "success", given: "NaN" } });
-    expect(applicantsNeeded(0, 0.5)).toMatchObject({ refusal: { type: "NotDefined", because: "nobody succeeds" } });
+    expect(applicantsNeeded(0, 0.5)).toMatchObject({
+      refusal: { type: "NotDefined", figure: "applicants needed", because: "nobody succeeds" },
+    });
     expect(accepted(applicantsNeeded(1, 0.9))).toBe(1);
   });
 });

@@ -25,6 +25,11 @@ describe("time in stage", () => {
     expect(curve.medianInterval).toEqual({ lower: null, upper: null });
   });
 
+  test("names the ways people left, and not those who are still there", () => {
+    const [step] = accepted(timeInStage(TWELVE_PEOPLE)).steps;
+    expect(Object.keys(step?.leftBy ?? {})).toEqual(["advanced", "rejected", "withdrawn"]);
+  });
+
   test("has no median while most people are still there", () => {
     expect(accepted(timeInStage([stay(1, "advanced"), stay(5, null), stay(6, null)])).median).toBeNull();
   });
@@ -49,7 +54,9 @@ describe("time in stage", () => {
   });
 
   test("refuses nobody, and a mean beyond what was seen", () => {
-    expect(timeInStage([])).toMatchObject({ refusal: { what: "passages", allowed: expect.any(String) } });
+    expect(timeInStage([])).toMatchObject({
+      refusal: { what: "passages", given: "none", allowed: "at least one person in the stage" },
+    });
     const curve = accepted(timeInStage(TWELVE_PEOPLE));
     expect(restrictedMean(curve, 14.5)).toMatchObject({
       refusal: { what: "days", given: "14.5", allowed: "at most 14, the last day seen" },

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { accepted } from "../../shared/accepted.fixtures.js";
+import { randomSequence } from "../numeric/random.js";
 import { FIVE_STAGES, PEOPLE_NOW } from "./funnel.fixtures.js";
 import { filledBy, fillQuantile, simulateTimeToFill, type PipelineNow } from "./time-to-fill.js";
 
@@ -70,6 +71,39 @@ describe("a forecast", () => {
       ok: false,
       refusal: { type: "UnfitValue", what, given, allowed: expect.stringMatching(/./) },
     });
+  });
+
+  test("spends one draw on the days of a stage, none on a single day, and one on whether somebody advances", () => {
+    const next = randomSequence(7);
+    const person = { people: [1], arrivalsPerDay: 0 };
+    const hired = Array.from({ length: 50 }, () => (next() < 0.5 ? 1 : null));
+    const oneDay = { ...person, stages: [{ conversion: 0.5, days: 1 }] };
+    expect(accepted(simulateTimeToFill(oneDay, few)).days).toEqual(hired);
+
+    const again = randomSequence(7);
+    const stays = Array.from({ length: 50 }, () => {
+      const day = 1 + Math.floor(Math.log(1 - again()) / Math.log(0.5));
+      return again() < 1 ? day : null;
+    });
+    const twoDays = { ...person, stages: [{ conversion: 1, days: 2 }] };
+    expect(accepted(simulateTimeToFill(twoDays, few)).days).toEqual(stays);
+  });
+
+  test("counts a hire on the last day, and takes every limit itself", () => {
+    const certain = { stages: Array(3).fill({ conversion: 1, days: 1 }), people: [1, 0, 0], arrivalsPerDay: 0 };
+    const on = (horizon: number) => accepted(simulateTimeToFill(certain, { runs: 1, seed: 1, horizon })).days;
+    expect([on(3), on(2)]).toEqual([[3], [null]]);
+    const most = { stages: [{ conversion: 0, days: 1 }], people: [10_000], arrivalsPerDay: 1000 };
+    expect(simulateTimeToFill(most, { runs: 1, seed: 1, horizon: 1 }).ok).toBe(true);
+    expect(simulateTimeToFill(certain, { runs: 1, seed: 1, horizon: 3650 }).ok).toBe(true);
+    expect(simulateTimeToFill(certain, { runs: 1, seed: 1, horizon: 3651 }).ok).toBe(false);
+    expect(simulateTimeToFill(certain, { runs: 100_000, seed: 1, horizon: 3 }).ok).toBe(true);
+  });
+
+  test("has the day by which a share of futures is filled at the place of that share", () => {
+    const forecast = { days: [4, 1, 3, 2, 5, 10, 9, 8, 7, 6], unfilled: 0 };
+    const quantiles = [0, 0.1, 0.11, 0.5, 1].map((share) => accepted(fillQuantile(forecast, share)));
+    expect(quantiles).toEqual([1, 1, 2, 5, 10]);
   });
 
   test("counts the day itself, and refuses a day that never comes", () => {

@@ -40,11 +40,16 @@ describe("the conversion of a stage", () => {
     [1, Infinity, "total", "Infinity"],
   ])("refuses %d in %d by name", (successes, total, what, given) => {
     for (const result of [wilsonInterval(successes, total), smoothedShare(successes, total, 0.5)])
-      expect(result).toMatchObject({ ok: false, refusal: { type: "UnfitValue", what, given } });
+      expect(result).toMatchObject({
+        ok: false,
+        refusal: { type: "UnfitValue", what, given, allowed: expect.stringMatching(/./) },
+      });
   });
 
   test("is not defined for nobody", () => {
-    expect(wilsonInterval(0, 0)).toMatchObject({ refusal: { type: "NotDefined", because: "nobody was counted" } });
+    expect(wilsonInterval(0, 0)).toMatchObject({
+      refusal: { type: "NotDefined", figure: "share", because: "nobody was counted" },
+    });
   });
 });
 
@@ -55,7 +60,10 @@ describe("a share for a forecast", () => {
 
   test("is the organization's mean while a stage has no people of its own", () => {
     expect(accepted(smoothedShare(0, 0, 0.4))).toBeCloseTo(0.4, 12);
-    expect(smoothedShare(0, 0, 0.4, 0)).toMatchObject({ refusal: { type: "NotDefined" } });
+    expect(smoothedShare(0, 0, 0.4, 0)).toMatchObject({
+      refusal: { type: "NotDefined", figure: "share", because: "nobody was counted" },
+    });
+    expect(accepted(smoothedShare(4, 8, 0.5))).toBe(0.5);
   });
 
   test("lies between the counted share and the organization's mean", () => {

@@ -1,5 +1,5 @@
 import { ok, type Result } from "../../shared/result.js";
-import { checkNumbers, type Allowed, type UnfitValue } from "./refusal.js";
+import { checkNumbers, INSIDE, type UnfitValue } from "./refusal.js";
 
 /** Half-width of a two-sided 95 % interval in standard deviations. */
 export const Z95 = 1.959963984540054;
@@ -64,8 +64,6 @@ function roughQuantile(share: number): number {
   const square = fromMiddle * fromMiddle;
   return (fromMiddle * polynomial(CENTRE_TOP, square)) / polynomial(CENTRE_BOTTOM, square);
 }
-
-const INSIDE: Allowed = { allowed: "between 0 and 1, both excluded", test: (share) => share > 0 && share < 1 };
 
 /**
  * The point below which `share` of the standard normal distribution lies, exact to 1e-10. Refuses a share that is

@@ -52,6 +52,11 @@ export const COUNT_FROM_ONE: Allowed = {
   test: (value) => Number.isSafeInteger(value) && value >= 1,
 };
 export const SHARE: Allowed = { allowed: "from 0 to 1", test: (value) => value >= 0 && value <= 1 };
+/** A share that leaves something on both sides. */
+export const INSIDE: Allowed = {
+  allowed: "between 0 and 1, both excluded",
+  test: (share) => share > 0 && share < 1,
+};
 export const POSITIVE: Allowed = {
   allowed: "a finite number above 0",
   test: (value) => Number.isFinite(value) && value > 0,

@@ -69,15 +69,53 @@ describe("all levels of a candidate at once", () => {
   const off = first === undefined ? [] : [{ ...first, rating: 6 }];
 
   test.each<[string, ProfileRating[], Record<string, number>, number, object]>([
-    ["weights that do not add up", ratings, { "TL-TEAM": 90 }, 0.3, { what: "weights", given: "90" }],
+    [
+      "weights that do not add up",
+      ratings,
+      { "TL-TEAM": 90 },
+      0.3,
+      { what: "weights", given: "90", allowed: "weights that add up to 100" },
+    ],
     ["no weights", [], {}, 0.3, { what: "weights", given: "0" }],
     ["a weight below 0", ratings, { "TL-TEAM": 101, "TL-PLAN": -1 }, 0.3, { what: "weights.TL-PLAN", given: "-1" }],
-    ["a competency without a weight", wrong, { "TL-TEAM": 100 }, 0.3, { what: "competency", given: "TL-NONE" }],
-    ["two severities of one interviewer", torn, WEIGHTS, 0.3, { what: "severity", given: first?.interviewer }],
+    [
+      "a competency without a weight",
+      wrong,
+      { "TL-TEAM": 100 },
+      0.3,
+      { what: "competency", given: "TL-NONE", allowed: "a competency with a weight" },
+    ],
+    [
+      "two severities of one interviewer",
+      torn,
+      WEIGHTS,
+      0.3,
+      { what: "severity", given: first?.interviewer, allowed: "one severity an interviewer" },
+    ],
     ["a rating off the scale", off, WEIGHTS, 0.3, { what: "ratings[0].rating", given: "6" }],
     ["a correlation of 1", ratings, WEIGHTS, 1, { what: "correlation", given: "1" }],
+    ["a correlation below 0", ratings, WEIGHTS, -0.1, { what: "correlation", allowed: "from 0 to below 1" }],
     ["a correlation of NaN", ratings, WEIGHTS, Number.NaN, { what: "correlation", given: "NaN" }],
   ])("refuse %s", (_, some, weights, rho, refusal) => {
     expect(jointPosterior(some, weights, START_MODEL, rho)).toMatchObject({ ok: false, refusal });
+  });
+
+  test("refuse a model without variance and a severity that is certain", () => {
+    expect(jointPosterior(ratings, WEIGHTS, { ...START_MODEL, residual: 0 })).toMatchObject({
+      refusal: { what: "model.residual" },
+    });
+    const certain = ratings.map((rating) => ({ ...rating, severity: { mean: 0, variance: 0 } }));
+    expect(jointPosterior(certain, WEIGHTS)).toMatchObject({ refusal: { what: "ratings[0].severity.variance" } });
+    expect(jointPosterior(ratings, WEIGHTS, { ...START_MODEL, severity: 0 })).toMatchObject({
+      refusal: { what: "ratings[0].severity.variance", given: "0" },
+    });
+  });
+
+  test.each([
+    [{ weight: 0 }, "ratings[0].weight"],
+    [{ severity: { mean: Number.NaN, variance: 1 } }, "ratings[0].severity.mean"],
+  ])("refuse a rating with %o by name", (change, what) => {
+    const [one] = ratings;
+    expect(one && jointPosterior([{ ...one, ...change }], WEIGHTS)).toMatchObject({ refusal: { what } });
   });
 });

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { accepted } from "../../shared/accepted.fixtures.js";
 import { close } from "../numeric/close.fixtures.js";
 import { competencyPosterior } from "./competency-posterior.js";
+import { START_MODEL } from "./rating-model.js";
 import { START_ECONOMICS, ratingsForPrecision, valueOfInformation } from "./value-of-information.js";
 
 const NOOR = { mean: 0.2, variance: 0.05 };
@@ -86,7 +87,7 @@ describe("the worth of more interviews", () => {
   ])("of %o with %o is refused by name", (posterior, economics, what) => {
     expect(valueOfInformation(posterior, economics)).toMatchObject({
       ok: false,
-      refusal: { type: "UnfitValue", what },
+      refusal: { type: "UnfitValue", what, allowed: expect.stringMatching(/./) },
     });
   });
 });
@@ -116,6 +117,22 @@ describe("the ratings a precision takes", () => {
 
   test.each([0, -1, Number.NaN, Infinity])("to a half-width of %d are refused", (half) => {
     expect(ratingsForPrecision(TEAM, half)).toMatchObject({ refusal: { what: "halfWidth", given: String(half) } });
+  });
+
+  test("are a whole number when it comes out even, whatever the last bits say", () => {
+    for (let n = 1; n <= 30; n += 1) {
+      const half = 1.6448536269514722 / Math.sqrt(1 / 0.55 + n / 0.7);
+      expect(accepted(ratingsForPrecision({ mean: 3, variance: 0.55 }, half))).toBe(n);
+    }
+  });
+
+  test("are refused without variance, of the level or of ratings", () => {
+    expect(ratingsForPrecision({ mean: 3, variance: 0 }, 0.5)).toMatchObject({
+      refusal: { what: "posterior.variance" },
+    });
+    const silent = { ...START_MODEL, severity: 0, residual: 0 };
+    for (const result of [ratingsForPrecision(TEAM, 0.5, silent), valueOfInformation(TEAM, START_ECONOMICS, silent)])
+      expect(result).toMatchObject({ refusal: { what: "model.severity + model.residual", given: "0" } });
   });
 
   test("beyond every count are refused rather than infinite", () => {

@@ -106,7 +106,8 @@ export function valueOfInformation(
     const expectedValue = expectedGain(mean - bar, spread);
     return { ratings, expectedValue, net: valuePerPoint * expectedValue - costPerInterview * ratings };
   });
-  const [best] = options.toSorted((a, b) => b.net - a.net || a.ratings - b.ratings);
+  // Sorting keeps the order of equals, so that the smallest of equally good numbers comes first.
+  const [best] = options.toSorted((a, b) => b.net - a.net);
   return ok({ options, best: best?.ratings ?? 0, perfect: expectedGain(mean - bar, Math.sqrt(variance)) });
 }
 
@@ -127,6 +128,7 @@ export function ratingsForPrecision(
   const width = checkNumbers(["halfWidth", halfWidth, POSITIVE]);
   if (!width.ok) return width;
   const missing = noiseOf(model) * (Z90 ** 2 / halfWidth ** 2 - 1 / posterior.variance);
-  const count = checkNumbers(["ratings", Math.max(0, Math.ceil(missing - TOLERANCE)), COUNT]);
-  return count.ok ? ok(Math.max(0, Math.ceil(missing - TOLERANCE))) : count;
+  const count = Math.max(0, Math.ceil(missing - TOLERANCE));
+  const finite = checkNumbers(["ratings", count, COUNT]);
+  return finite.ok ? ok(count) : finite;
 }

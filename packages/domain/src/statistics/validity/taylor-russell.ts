@@ -3,13 +3,11 @@ import { normalCumulative, normalDensity, normalQuantile } from "../numeric/norm
 import {
   BETWEEN_MINUS_ONE_AND_ONE,
   checkNumbers,
+  INSIDE,
   NOT_NEGATIVE,
   POSITIVE,
-  type Allowed,
   type UnfitValue,
 } from "../numeric/refusal.js";
-
-const INSIDE: Allowed = { allowed: "between 0 and 1, both excluded", test: (share) => share > 0 && share < 1 };
 
 /** Even number of intervals and upper end of the integral: the rest beyond it is below 1e-15. */
 const INTERVALS = 4000;

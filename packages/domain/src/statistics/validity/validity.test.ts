@@ -74,7 +74,17 @@ describe("the correlation with success after the hire", () => {
   });
 
   test("is refused with too few hires, no spread, no reliability, or one that cannot be", () => {
-    expect(correlationInterval(0.2, 3)).toMatchObject({ refusal: { what: "hires", given: "3" } });
+    expect(correlationInterval(0.2, 3)).toMatchObject({
+      refusal: { what: "hires", given: "3", allowed: "a whole number from 4" },
+    });
+    for (const reliability of [0, -0.1, 1.01, Number.NaN])
+      expect(correctForUnreliability(0.2, reliability)).toMatchObject({
+        refusal: { what: "reliability", given: String(reliability), allowed: "above 0 to 1" },
+      });
+    expect(accepted(correctForUnreliability(0.2, 1))).toBe(0.2);
+    expect(correctForUnreliability(0.5, 0.25)).toMatchObject({
+      refusal: { what: "reliability", given: "0.25", allowed: "above 0.25, the squared r" },
+    });
     expect(correctForRange(0.2, 0, 1)).toMatchObject({ refusal: { what: "applicantDeviation" } });
     expect(correctForRange(0.2, 1, Number.NaN)).toMatchObject({ refusal: { what: "hiredDeviation" } });
     expect(correctForUnreliability(0.2, 0)).toMatchObject({ refusal: { what: "reliability", given: "0" } });
@@ -144,6 +154,16 @@ describe("the gain of a procedure", () => {
     [{ performanceDeviation: 0 }, "performanceDeviation"],
     [{ cost: Infinity }, "cost"],
   ])("is refused with %o", (change, what) => {
-    expect(utilityGain({ ...hiring, ...change }, 0.42)).toMatchObject({ ok: false, refusal: { what } });
+    expect(utilityGain({ ...hiring, ...change }, 0.42)).toMatchObject({
+      ok: false,
+      refusal: { what, allowed: expect.stringMatching(/./) },
+    });
+  });
+
+  test("is refused with a validity of 1, and a score with nobody hired", () => {
+    expect(utilityGain(hiring, 1)).toMatchObject({ refusal: { what: "validity", given: "1" } });
+    expect(meanScoreOfHired(0)).toMatchObject({
+      refusal: { what: "selectionRatio", given: "0", allowed: "between 0 and 1, both excluded" },
+    });
   });
 });
