@@ -3,11 +3,13 @@ import path from "node:path";
 import { bootApi } from "./check/boot-api.mjs";
 import { bundleBudgets } from "./check/bundles.mjs";
 import { findBrowser } from "./check/browser.mjs";
+import { everyRuleIsDocumented } from "./check/documented.mjs";
 import { documentsAreTrue } from "./check/documents.mjs";
 import { unnoticedCanaries } from "./check/lint-canary.mjs";
 import { licencesAllow, oneCopyOf } from "./check/licences.mjs";
 import { migrationsAreSafe } from "./check/migrations.mjs";
 import { committedSchema } from "./check/schema.mjs";
+import { staleStateMachines } from "./check/state-machines.mjs";
 import { Failed, tool, workspacesWithTests } from "./check/tools.mjs";
 import { endToEnd } from "./check/end-to-end.mjs";
 import { vitest } from "./check/vitest.mjs";
@@ -59,7 +61,14 @@ await run(async () => {
   await check("schema", "The committed schema is the one the API has", async () =>
     Failed.unlessEmpty(await committedSchema(folder)),
   );
+  await check("documented", "Every rule of the domain says what it means", async () =>
+    Failed.unlessEmpty(await everyRuleIsDocumented()),
+  );
   await check("documents", "The documents are true", async () => Failed.unlessEmpty(await documentsAreTrue()));
+  if (built)
+    await check("machines", "The state machines are drawn as they are", async () =>
+      Failed.unlessEmpty(await staleStateMachines()),
+    );
   await check("migrations", "Migrations are safe to run beside the last version", async () =>
     Failed.unlessEmpty(await migrationsAreSafe()),
   );

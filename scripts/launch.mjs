@@ -1,6 +1,6 @@
-// The one door of `npm start`, `npm test`, `npm run dev`, `npm run shots` and `npm run measure`. It runs on the Node that
-// is there (20 or newer, nothing installed yet), makes sure the packages are in place, and hands over to the Node the
-// project pins.
+// The one door of `npm start`, `npm test`, `npm run dev`, `npm run shots`, `npm run measure` and the `domain:` commands.
+// It runs on the Node that is there (20 or newer, nothing installed yet), makes sure the packages are in place, and
+// hands over to the Node the project pins.
 import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
 import path from "node:path";
@@ -8,7 +8,16 @@ import { installPackages } from "./install.mjs";
 import { root } from "./paths.mjs";
 import { Explained, run } from "./say.mjs";
 
-const VERBS = { start: "start.mjs", test: "check.mjs", dev: "dev.mjs", shots: "shots.mjs", measure: "measure.mjs" };
+const VERBS = {
+  start: "start.mjs",
+  test: "check.mjs",
+  dev: "dev.mjs",
+  shots: "shots.mjs",
+  measure: "measure.mjs",
+  machines: "domain-machines.mjs",
+  extraction: "extraction.mjs",
+  framework: "framework.mjs",
+};
 
 /** Nothing here phones home, and no install step fetches a browser behind one's back. */
 const QUIET = {

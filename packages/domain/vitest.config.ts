@@ -1,6 +1,6 @@
 import { defineConfig } from "vitest/config";
 
 export default defineConfig({
-  // Pure functions leave nothing behind, so files need no worker of their own: that is most of the time otherwise.
+  // The domain keeps no state, so that test files need neither processes nor modules of their own.
   test: { environment: "node", include: ["src/**/*.test.ts"], pool: "threads", isolate: false },
 });

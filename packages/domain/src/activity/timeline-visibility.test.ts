@@ -36,3 +36,22 @@ test.each(["scorecard.submitted", "scorecard.amended", "interview.scorecards_com
 test("somebody with no part in the requisition has no timeline", () => {
   expect(isOnTimeline("application.moved", on({}))).toBe(false);
 });
+
+test.each([
+  ["message.sent", "message.read"],
+  ["interview.scheduled", "interview.read"],
+  ["scorecard.submitted", "scorecard.read"],
+  ["debrief.decided", "debrief.read"],
+  ["vote.cast", "debrief.read"],
+  ["offer.sent", "offer.read"],
+  ["document.added", "document.read"],
+  ["note.written", "note.read"],
+] as const)("an entry %s is there exactly for who may %s", (type, needed) => {
+  const may = (...actions: readonly string[]) => ({
+    may: (action: string) => actions.includes(action),
+    owesScorecard: false,
+  });
+  expect(isOnTimeline(type, may("activity.read", needed))).toBe(true);
+  expect(isOnTimeline(type, may("activity.read"))).toBe(false);
+  expect(isOnTimeline(type, may(needed))).toBe(false);
+});

@@ -23,7 +23,10 @@ export const APPLICATION_COMMANDS = [
 ] as const;
 export type ApplicationCommand = (typeof APPLICATION_COMMANDS)[number];
 
-const TRANSITIONS: Record<ApplicationStatus, Partial<Record<ApplicationCommand, ApplicationStatus>>> = {
+/** Every status with the commands that exist for it and what it is after each; what is not here is refused. */
+export const APPLICATION_TRANSITIONS: Readonly<
+  Record<ApplicationStatus, Readonly<Partial<Record<ApplicationCommand, ApplicationStatus>>>>
+> = {
   active: {
     move: "active",
     hold: "on_hold",
@@ -53,13 +56,13 @@ export function nextStatus(
   status: ApplicationStatus,
   command: ApplicationCommand,
 ): Result<ApplicationStatus, TransitionRefused> {
-  const next = TRANSITIONS[status][command];
+  const next = APPLICATION_TRANSITIONS[status][command];
   return next ? ok(next) : refuse({ type: "TransitionRefused", command, status });
 }
 
 /** Whether the command exists for the status at all: what a screen asks before it offers a button. */
 export const allowsCommand = (status: ApplicationStatus, command: ApplicationCommand): boolean =>
-  TRANSITIONS[status][command] !== undefined;
+  APPLICATION_TRANSITIONS[status][command] !== undefined;
 
 /** Whether an application of this status stands in a stage of the pipeline: exactly while it can still go on. */
 export const isInPipeline = (status: ApplicationStatus): boolean => status === "active" || status === "on_hold";

@@ -2,10 +2,13 @@
  * Approval of a requisition or an offer: groups of people, each of which needs `required` of its members, one group
  * after the other or all at once.
  */
-export type FlowState = "pending" | "approved" | "rejected" | "cancelled";
-export type GroupState = "waiting" | "due" | "approved" | "rejected";
+export const FLOW_STATES = ["pending", "approved", "rejected", "cancelled"] as const;
+export type FlowState = (typeof FLOW_STATES)[number];
+export const GROUP_STATES = ["waiting", "due", "approved", "rejected"] as const;
+export type GroupState = (typeof GROUP_STATES)[number];
 /** `skipped`: not asked in this seat, because they answer in an earlier group, asked themselves, or the group is resolved. */
-export type SeatState = "pending" | "approved" | "rejected" | "skipped";
+export const SEAT_STATES = ["pending", "approved", "rejected", "skipped"] as const;
+export type SeatState = (typeof SEAT_STATES)[number];
 export type Decision = "approved" | "rejected";
 
 /** One member's place in one group. */

@@ -106,6 +106,7 @@ const ROWS = {
 } as const satisfies Record<string, string>;
 
 export type Action = keyof typeof ROWS;
+/** Every action somebody may be asked about, in the order of the table. */
 export const ACTIONS = Object.keys(ROWS).filter((name): name is Action => name in ROWS);
 
 const isCell = (text: string): text is Cell => /^[YJOBST-]$/.test(text);

@@ -18,7 +18,10 @@ export interface DebriefTransitionRefused {
   readonly state: DebriefState;
 }
 
-const TRANSITIONS: Record<DebriefState, Partial<Record<DebriefCommand, DebriefState>>> = {
+/** Every state with the commands that exist in it and where each leads; what is not here is refused. */
+export const DEBRIEF_TRANSITIONS: Readonly<
+  Record<DebriefState, Readonly<Partial<Record<DebriefCommand, DebriefState>>>>
+> = {
   open: { vote: "voting" },
   voting: { vote: "voting", reveal: "revealed" },
   revealed: { decide: "decided", reopen: "reopened" },
@@ -31,13 +34,13 @@ export function nextDebriefState(
   state: DebriefState,
   command: DebriefCommand,
 ): Result<DebriefState, DebriefTransitionRefused> {
-  const next = TRANSITIONS[state][command];
+  const next = DEBRIEF_TRANSITIONS[state][command];
   return next ? ok(next) : refuse({ type: "DebriefTransitionRefused", command, state });
 }
 
 /** Whether the command is possible from this state; screens ask this before they show a button. */
 export const allowsDebriefCommand = (state: DebriefState, command: DebriefCommand): boolean =>
-  TRANSITIONS[state][command] !== undefined;
+  DEBRIEF_TRANSITIONS[state][command] !== undefined;
 
 /** Whether votes may be read: before, they are sealed from everybody, also from those who cast them last. */
 export const votesAreOpen = (state: DebriefState): boolean => state === "revealed" || state === "decided";

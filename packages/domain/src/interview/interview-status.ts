@@ -42,7 +42,10 @@ export interface InterviewTransitionRefused {
   readonly state: InterviewState;
 }
 
-const TRANSITIONS: Record<InterviewState, Partial<Record<InterviewCommand, InterviewState>>> = {
+/** Every state with the commands that exist in it and where each leads; what is not here is refused. */
+export const INTERVIEW_TRANSITIONS: Readonly<
+  Record<InterviewState, Readonly<Partial<Record<InterviewCommand, InterviewState>>>>
+> = {
   draft: {
     request_availability: "availability_requested",
     offer_booking: "booking_offered",
@@ -81,13 +84,13 @@ export function nextInterviewState(
   state: InterviewState,
   command: InterviewCommand,
 ): Result<InterviewState, InterviewTransitionRefused> {
-  const next = TRANSITIONS[state][command];
+  const next = INTERVIEW_TRANSITIONS[state][command];
   return next ? ok(next) : refuse({ type: "InterviewTransitionRefused", command, state });
 }
 
 /** Whether the command is possible from this state; screens ask this before they show a button. */
 export const isPossible = (state: InterviewState, command: InterviewCommand): boolean =>
-  TRANSITIONS[state][command] !== undefined;
+  INTERVIEW_TRANSITIONS[state][command] !== undefined;
 
 /** States in which people hold the time free for the interview. */
 export const OCCUPYING_STATES = ["scheduled", "in_progress"] as const satisfies readonly InterviewState[];

@@ -34,7 +34,8 @@ export const OFFER_COMMANDS = [
 ] as const;
 export type OfferCommand = (typeof OFFER_COMMANDS)[number];
 
-const TRANSITIONS: Record<OfferState, Partial<Record<OfferCommand, OfferState>>> = {
+/** Every state with the commands that exist in it and where each leads; what is not here is refused. */
+export const OFFER_TRANSITIONS: Readonly<Record<OfferState, Readonly<Partial<Record<OfferCommand, OfferState>>>>> = {
   draft: { submit: "pending_approval", skipApproval: "approved", withdraw: "withdrawn" },
   // Rejected by an approver: the author changes the draft and asks again.
   pending_approval: { approve: "approved", reject: "draft", revise: "deprecated", withdraw: "withdrawn" },
@@ -64,13 +65,13 @@ export interface OfferTransitionRefused {
 
 /** The state of a version after a command, or the refusal that names both. */
 export function nextOfferState(state: OfferState, command: OfferCommand): Result<OfferState, OfferTransitionRefused> {
-  const next = TRANSITIONS[state][command];
+  const next = OFFER_TRANSITIONS[state][command];
   return next ? ok(next) : refuse({ type: "OfferTransitionRefused", command, state });
 }
 
 /** Whether the command exists in the state at all: what a screen asks before it offers a button. */
 export const allowsOfferCommand = (state: OfferState, command: OfferCommand): boolean =>
-  TRANSITIONS[state][command] !== undefined;
+  OFFER_TRANSITIONS[state][command] !== undefined;
 
 /** Whether the candidate may read the version: from the moment it was sent, whatever became of it then. */
 export const isKnownToCandidate = (state: OfferState): boolean =>

@@ -10,7 +10,10 @@ export type PostingState = (typeof POSTING_STATES)[number];
 export const POSTING_COMMANDS = ["publish", "schedule", "unpublish", "close"] as const;
 export type PostingCommand = (typeof POSTING_COMMANDS)[number];
 
-const TRANSITIONS: Record<PostingState, Partial<Record<PostingCommand, PostingState>>> = {
+/** Every state with the commands that exist in it and where each leads; what is not here is refused. */
+export const POSTING_TRANSITIONS: Readonly<
+  Record<PostingState, Readonly<Partial<Record<PostingCommand, PostingState>>>>
+> = {
   draft: { publish: "published", schedule: "scheduled", close: "closed" },
   scheduled: { publish: "published", schedule: "scheduled", unpublish: "unpublished", close: "closed" },
   published: { unpublish: "unpublished", close: "closed" },
@@ -31,13 +34,13 @@ export function nextPostingState(
   state: PostingState,
   command: PostingCommand,
 ): Result<PostingState, PostingTransitionRefused> {
-  const next = TRANSITIONS[state][command];
+  const next = POSTING_TRANSITIONS[state][command];
   return next ? ok(next) : refuse({ type: "PostingTransitionRefused", command, state });
 }
 
 /** Whether the command exists in the state at all: what a screen asks before it offers a button. */
 export const allowsPostingCommand = (state: PostingState, command: PostingCommand): boolean =>
-  TRANSITIONS[state][command] !== undefined;
+  POSTING_TRANSITIONS[state][command] !== undefined;
 
 /** Whether anybody may read the job and apply to it. */
 export const takesApplications = (state: PostingState): boolean => state === "published";

@@ -3,9 +3,13 @@ import { ok, refuse, type Result } from "../shared/result.js";
 /** One seat: open until somebody is hired into it or it is given up. */
 export const OPENING_STATES = ["open", "filled", "closed"] as const;
 export type OpeningState = (typeof OPENING_STATES)[number];
-export type OpeningCommand = "fill" | "close" | "unhire";
+export const OPENING_COMMANDS = ["fill", "close", "unhire"] as const;
+export type OpeningCommand = (typeof OPENING_COMMANDS)[number];
 
-const TRANSITIONS: Record<OpeningState, Partial<Record<OpeningCommand, OpeningState>>> = {
+/** Every state with the commands that exist in it and where each leads; what is not here is refused. */
+export const OPENING_TRANSITIONS: Readonly<
+  Record<OpeningState, Readonly<Partial<Record<OpeningCommand, OpeningState>>>>
+> = {
   open: { fill: "filled", close: "closed" },
   filled: { unhire: "open" },
   closed: {},
@@ -22,7 +26,7 @@ export function nextOpeningState(
   state: OpeningState,
   command: OpeningCommand,
 ): Result<OpeningState, OpeningTransitionRefused> {
-  const next = TRANSITIONS[state][command];
+  const next = OPENING_TRANSITIONS[state][command];
   return next ? ok(next) : refuse({ type: "OpeningTransitionRefused", command, state });
 }
 

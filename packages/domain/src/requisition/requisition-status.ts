@@ -34,7 +34,10 @@ export const REQUISITION_COMMANDS = [
 ] as const;
 export type RequisitionCommand = (typeof REQUISITION_COMMANDS)[number];
 
-const TRANSITIONS: Record<RequisitionState, Partial<Record<RequisitionCommand, RequisitionState>>> = {
+/** Every state with the commands that exist in it and where each leads; what is not here is refused. */
+export const REQUISITION_TRANSITIONS: Readonly<
+  Record<RequisitionState, Readonly<Partial<Record<RequisitionCommand, RequisitionState>>>>
+> = {
   draft: { submit: "pending_approval", cancel: "cancelled" },
   // A guarded edit while people are still answering starts over with the next version.
   pending_approval: {
@@ -65,13 +68,13 @@ export function nextRequisitionState(
   state: RequisitionState,
   command: RequisitionCommand,
 ): Result<RequisitionState, RequisitionTransitionRefused> {
-  const next = TRANSITIONS[state][command];
+  const next = REQUISITION_TRANSITIONS[state][command];
   return next ? ok(next) : refuse({ type: "RequisitionTransitionRefused", command, state });
 }
 
 /** Whether the command exists in the state at all: what a screen asks before it offers a button. */
 export const allowsCommand = (state: RequisitionState, command: RequisitionCommand): boolean =>
-  TRANSITIONS[state][command] !== undefined;
+  REQUISITION_TRANSITIONS[state][command] !== undefined;
 
 /**
  * Whether candidates are being considered: while open, and also while a change to an opened requisition is being

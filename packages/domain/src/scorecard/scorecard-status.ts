@@ -17,7 +17,10 @@ export interface ScorecardTransitionRefused {
   readonly state: ScorecardState;
 }
 
-const TRANSITIONS: Record<ScorecardState, Partial<Record<ScorecardCommand, ScorecardState>>> = {
+/** Every state with the commands that exist in it and where each leads; what is not here is refused. */
+export const SCORECARD_TRANSITIONS: Readonly<
+  Record<ScorecardState, Readonly<Partial<Record<ScorecardCommand, ScorecardState>>>>
+> = {
   not_started: { save: "draft", submit: "submitted", waive: "waived", void: "void" },
   draft: { save: "draft", submit: "submitted", waive: "waived", void: "void" },
   submitted: { amend: "amended" },
@@ -31,13 +34,13 @@ export function nextScorecardState(
   state: ScorecardState,
   command: ScorecardCommand,
 ): Result<ScorecardState, ScorecardTransitionRefused> {
-  const next = TRANSITIONS[state][command];
+  const next = SCORECARD_TRANSITIONS[state][command];
   return next ? ok(next) : refuse({ type: "ScorecardTransitionRefused", command, state });
 }
 
 /** Whether the command is possible from this state; screens ask this before they show a button. */
 export const allowsScorecardCommand = (state: ScorecardState, command: ScorecardCommand): boolean =>
-  TRANSITIONS[state][command] !== undefined;
+  SCORECARD_TRANSITIONS[state][command] !== undefined;
 
 /** Still to be handed in. */
 export const isOwed = (state: ScorecardState): boolean => state === "not_started" || state === "draft";

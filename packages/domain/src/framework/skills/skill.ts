@@ -36,3 +36,7 @@ export type SkillId = (typeof SKILL_CATEGORIES)[SkillCategory]["skills"][number]
 export const SKILLS: readonly SkillEntry[] = Object.values(SKILL_CATEGORIES).flatMap(
   ({ skills }): readonly SkillEntry[] => skills,
 );
+
+const skillIds = /* @__PURE__ */ new Set(SKILLS.map(({ id }) => id));
+/** Whether a text is the id of a skill of the taxonomy. */
+export const isSkillId = (id: string): id is SkillId => skillIds.has(id);

@@ -18,6 +18,7 @@ export interface FilterableJob {
 export const HANDS_ON_BANDS = ["under_40", "40_to_60", "over_60"] as const;
 export type HandsOnBand = (typeof HANDS_ON_BANDS)[number];
 
+/** The band of the filter that a share of hands-on work, in per cent, falls into: below 40, 40 to 60, above 60. */
 export const handsOnBand = (percent: number): HandsOnBand =>
   percent < 40 ? "under_40" : percent <= 60 ? "40_to_60" : "over_60";
 

@@ -27,6 +27,7 @@ const option = z.object({
 
 const isChoice = (type: QuestionType): boolean => type === "single" || type === "multiple";
 
+/** One question of an application form: its key, type, words, choices, and who sees the answer. */
 export const question = z
   .object({
     /** Stable for the life of the posting: answers are stored under it. */

@@ -1,0 +1,23 @@
+/** Words that keep people from applying, and what to write instead. Source: framework document 7.2, JD-EXCL. */
+export const EXCLUDING_WORDS: readonly (readonly [phrase: string, instead: string])[] = [
+  ["ninja", "engineer"],
+  ["rockstar", "engineer"],
+  ["rock star", "engineer"],
+  ["guru", "expert"],
+  ["wizard", "expert"],
+  ["young", "leave it out: age says nothing about the work"],
+  ["digital native", "name the tools"],
+  ["native speaker", "fluent, or the level the work needs"],
+  ["manpower", "people, capacity"],
+  ["guys", "people, team"],
+  ["he", "they, you"],
+  ["his", "their, your"],
+  ["whitelist", "allow list"],
+  ["blacklist", "deny list"],
+  ["work hard play hard", "say how much people work and rest"],
+  ["thick skin", "describe the feedback people get here"],
+  ["like a family", "describe the team"],
+  ["our family", "our team"],
+  ["competitive salary", "the range stands above"],
+  ["competitive pay", "the range stands above"],
+];
