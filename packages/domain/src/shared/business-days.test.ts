@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { addBusinessDays, businessDaysBetween, isBusinessDay } from "./business-days.js";
+import { addBusinessDays, businessDayCounter, businessDaysBetween, isBusinessDay } from "./business-days.js";
 
 const holidays = ["2026-12-25", "2027-01-01"];
 
@@ -22,6 +22,9 @@ test.each([
   ["2026-11-30", "2026-11-27", 0],
 ])("between %s and %s lie %i business days", (from, to, count) => {
   expect(businessDaysBetween(from, to, holidays)).toBe(count);
+  expect(businessDayCounter("2026-11-26", "2027-01-10", holidays)(from, to)).toBe(count);
+  // Days that were not asked for are counted all the same.
+  expect(businessDayCounter("2026-12-20", "2026-12-21", holidays)(from, to)).toBe(count);
 });
 
 test("a holiday and a Sunday are no business days", () => {

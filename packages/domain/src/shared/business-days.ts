@@ -22,3 +22,25 @@ export function businessDaysBetween(from: LocalDay, to: LocalDay, holidays: read
   for (let day = plusDays(from, 1); day <= to; day = plusDays(day, 1)) if (isBusinessDay(day, holidays)) count += 1;
   return count;
 }
+
+/**
+ * Counts like `businessDaysBetween`, for many pairs of days at once: each day from `first` to `last` is looked at only
+ * once. Both days of a pair lie in between; others are counted one by one.
+ */
+export function businessDayCounter(
+  first: LocalDay,
+  last: LocalDay,
+  holidays: readonly LocalDay[] = [],
+): (from: LocalDay, to: LocalDay) => number {
+  const upTo = new Map<LocalDay, number>();
+  let count = 0;
+  for (let day = first; day <= last; day = plusDays(day, 1)) {
+    count += isBusinessDay(day, holidays) ? 1 : 0;
+    upTo.set(day, count);
+  }
+  return (from, to) => {
+    const [before, after] = [upTo.get(from), upTo.get(to)];
+    if (before === undefined || after === undefined) return businessDaysBetween(from, to, holidays);
+    return Math.max(0, after - before);
+  };
+}

@@ -1,4 +1,6 @@
 import { can, type Relation } from "@leadline/domain/authorization/can";
+import type { StageOutcome } from "@leadline/domain/report/stage-figures";
+import type { LocalDay } from "@leadline/domain/shared/zone";
 import { z } from "zod";
 import { askerOf } from "#core/actor.js";
 import type { Context } from "#core/context.js";
@@ -12,7 +14,7 @@ export interface Cohort {
   readonly to: string | null;
 }
 
-/** One stage of the funnel as counted. Days are exact, in fractions. */
+/** One stage of the funnel as counted. */
 export interface FunnelStageRow {
   readonly stageId: string;
   readonly name: string;
@@ -20,9 +22,8 @@ export interface FunnelStageRow {
   readonly replyDays: number;
   readonly reached: number;
   readonly here: number;
-  readonly medianDays: number | null;
-  readonly p90Days: number | null;
-  readonly stays: number;
+  /** Entered on, left on, how, and how many people did just so. */
+  readonly visits: readonly (readonly [LocalDay, LocalDay | null, StageOutcome | null, number])[];
 }
 
 export interface FunnelRow {
@@ -37,14 +38,15 @@ export interface FunnelRow {
   readonly rejected: number;
   readonly withdrawn: number;
   readonly owed: number;
-  readonly medianDaysToHire: number | null;
+  /** Calendar days from application to hire, in fractions, of everybody hired. */
+  readonly daysToHire: readonly number[];
+  /** In the zone of the location. */
+  readonly today: LocalDay;
+  readonly holidays: readonly LocalDay[];
   readonly stages: readonly FunnelStageRow[];
 }
 
-/**
- * The cohort with the furthest stage each application reached. Candidates' visits to a stage that were undone within
- * their ten seconds are visits too short to matter for a median, so they stay in.
- */
+/** The cohort with the furthest stage each application reached. */
 const COHORT = `
   cohort as (
     select a.organization_id, a.id, a.status, a.stage_id, a.applied_at, a.hired_at, a.reply_due_at, a.candidate_id,
@@ -57,12 +59,36 @@ const COHORT = `
       and ($3::date is null or a.applied_at >= ($3::date at time zone req.zone))
       and ($4::date is null or a.applied_at < (($4::date + 1) at time zone req.zone))
       and ${seesApplications("req", "a.candidate_id")}
-    group by a.organization_id, a.id),
-  stays as (
-    select t.to_stage_id as stage_id, extract(epoch from left_at - at) / 86400 as days from (
-      select t.to_stage_id, t.at, lead(t.at) over (partition by t.application_id order by t.at, t.id) as left_at
-      from stage_transition t join cohort c on c.organization_id = t.organization_id and c.id = t.application_id) t
-    where t.to_stage_id is not null and t.left_at is not null)`;
+    group by a.organization_id, a.id)`;
+
+/**
+ * How the cohort went from stage to stage. What was taken back did not happen, a pause is part of the visit, and a hire
+ * is an advance.
+ */
+const VISITS = `
+  step as (
+    select t.application_id, t.step, t.at, t.to_stage_id, t.to_status,
+      case when t.to_status in ('active', 'on_hold') then t.to_stage_id::text else t.to_status end as place
+    from stage_transition t join cohort c on c.organization_id = t.organization_id and c.id = t.application_id
+    where t.undoes is null and not exists (select 1 from stage_transition u
+      where u.organization_id = t.organization_id and u.application_id = t.application_id and u.undoes = t.id)),
+  arrival as (
+    select *, lag(place) over (partition by application_id order by step) as place_before from step),
+  visit as (
+    select place as stage_id, at, lead(at) over later as left_at, lead(to_stage_id) over later as next_stage_id,
+      lead(to_status) over later as next_status
+    from arrival where place is distinct from place_before
+    window later as (partition by application_id order by step)),
+  stay as (
+    select v.stage_id, (v.at at time zone req.zone)::date::text as entered_on,
+      (v.left_at at time zone req.zone)::date::text as left_on,
+      case when v.left_at is null then null when v.next_status in ('rejected', 'withdrawn') then v.next_status
+        when v.next_status = 'hired' or n.position > s.position then 'advanced' else 'moved_back' end as outcome,
+      count(*) as people
+    from req join visit v on true
+    join stage s on s.organization_id = req.organization_id and s.id::text = v.stage_id
+    left join stage n on n.organization_id = req.organization_id and n.id = v.next_stage_id
+    group by 1, 2, 3, 4)`;
 
 const REQ = `
   req as (
@@ -72,7 +98,7 @@ const REQ = `
     where r.organization_id = $1 and r.ref = $2 and ${seesRequisition("r")})`;
 
 const FUNNEL = `
-  with ${REQ}, ${COHORT}
+  with ${REQ}, ${COHORT}, ${VISITS}
   select r.id as "requisitionId", r.ref, r.title, r.state, r.confidential, ${teamRoles("r")} as "teamRoles",
     (select count(*)::int from opening p where p.organization_id = r.organization_id and p.requisition_id = r.id and p.state <> 'closed') as openings,
     (select count(*)::int from opening p where p.organization_id = r.organization_id and p.requisition_id = r.id and p.state = 'filled') as filled,
@@ -81,14 +107,14 @@ const FUNNEL = `
     (select count(*)::int from cohort where status = 'rejected') as rejected,
     (select count(*)::int from cohort where status = 'withdrawn') as withdrawn,
     (select count(*)::int from cohort where status = 'active' and reply_due_at < $5) as owed,
-    (select percentile_cont(0.5) within group (order by extract(epoch from hired_at - applied_at) / 86400) from cohort
-       where status = 'hired') as "medianDaysToHire",
+    array(select (extract(epoch from hired_at - applied_at) / 86400)::float8 from cohort where status = 'hired') as "daysToHire",
+    ($5::timestamptz at time zone r.zone)::date::text as today,
+    array(select h::text from organization o, unnest(o.holidays) h where o.organization_id = r.organization_id) as holidays,
     coalesce((select jsonb_agg(jsonb_build_object('stageId', s.id, 'name', s.name, 'type', s.type, 'replyDays', s.reply_days,
         'reached', (select count(*) from cohort c where c.furthest >= s.position),
         'here', (select count(*) from cohort c where c.stage_id = s.id and c.status in ('active', 'on_hold')),
-        'medianDays', (select percentile_cont(0.5) within group (order by days) from stays where stays.stage_id = s.id),
-        'p90Days', (select percentile_cont(0.9) within group (order by days) from stays where stays.stage_id = s.id),
-        'stays', (select count(*) from stays where stays.stage_id = s.id)) order by s.position)
+        'visits', coalesce((select jsonb_agg(jsonb_build_array(entered_on, left_on, outcome, people))
+           from stay where stay.stage_id = s.id::text), '[]')) order by s.position)
       from stage s where s.organization_id = r.organization_id and s.requisition_id = r.id and s.type <> 'lead'), '[]') as stages
   from req r`;
 

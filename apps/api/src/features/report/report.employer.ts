@@ -1,11 +1,12 @@
-import { funnel } from "@leadline/domain/report/funnel";
+import { stageFigures } from "@leadline/domain/report/stage-figures";
 import { localDay } from "@leadline/domain/shared/zone";
+import { percentile } from "@leadline/domain/statistics/numeric/percentile";
 import { Arg, Ctx, Field, Float, ID, InputType, Int, ObjectType, Query, Resolver } from "type-graphql";
 import { Action } from "#core/graphql/action.js";
 import type { Context } from "#core/context.js";
 import { badInput } from "#core/graphql/errors.js";
 import { connectionOf } from "#core/graphql/page.js";
-import { funnelOf, funnelRows, MEASURES, type Cohort } from "./funnel.queries.js";
+import { funnelOf, funnelRows, MEASURES, type Cohort, type FunnelRow, type FunnelStageRow } from "./funnel.queries.js";
 
 @ObjectType("FunnelStage", { description: "One stage of a funnel." })
 @Action("report.read")
@@ -30,18 +31,41 @@ class FunnelStageType {
 
   @Field(() => Float, {
     nullable: true,
-    description: "Share of those that went on, 0 to 1; null when nobody came here.",
+    description: "Share of those who had their time here and went on, 0 to 1; null until ten people had.",
   })
   readonly passed!: number | null;
 
-  @Field(() => Float, { nullable: true, description: "Median days of finished stays; null without any." })
+  @Field(() => Float, { nullable: true, description: "Lower 95 % limit of that share." })
+  readonly passedLower!: number | null;
+
+  @Field(() => Float, { nullable: true, description: "Upper 95 % limit of that share." })
+  readonly passedUpper!: number | null;
+
+  @Field(() => Int, { description: "How many of those who had their time here went on." })
+  readonly advanced!: number;
+
+  @Field(() => Int, { description: "How many people had their time here: they left, or waited longer than most." })
+  readonly counted!: number;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: "Business days until half have left, counting those still here; null until ten came and five left.",
+  })
   readonly medianDays!: number | null;
 
-  @Field(() => Float, { nullable: true, description: "Nine of ten finished stays were at most this long, in days." })
-  readonly p90Days!: number | null;
+  @Field(() => Int, { nullable: true, description: "Lower 95 % limit of the median." })
+  readonly medianLower!: number | null;
 
-  @Field(() => Int, { description: "How many finished stays the two figures are taken of." })
-  readonly stays!: number;
+  @Field(() => Int, { nullable: true, description: "Upper 95 % limit of the median; null when it may be any longer." })
+  readonly medianUpper!: number | null;
+
+  @Field(() => Int, { nullable: true, description: "Business days until nine of ten have left, counted the same way." })
+  readonly ninetyDays!: number | null;
+
+  @Field(() => [Int], {
+    description: "Business days of the stays that are over, while there are too few for a median.",
+  })
+  readonly finishedDays!: readonly number[];
 }
 
 @ObjectType("FunnelReport", { description: "How a requisition's cohort went through its pipeline." })
@@ -145,8 +169,11 @@ export class ReportEmployerResolver {
   ): Promise<FunnelReportType | null> {
     const row = await funnelOf(context, cohortOf(input));
     if (!row) return null;
-    const passed = new Map(funnel(row.stages, row.hired).map(({ stageId, passed: share }) => [stageId, share]));
-    return { ...row, stages: row.stages.map((stage) => ({ ...stage, passed: passed.get(stage.stageId) ?? null })) };
+    return {
+      ...row,
+      medianDaysToHire: percentile(row.daysToHire, 0.5),
+      stages: row.stages.map((stage) => ({ ...stage, ...figuresOf(stage, row) })),
+    };
   }
 
   @Action("report.read")
@@ -171,4 +198,25 @@ function cohortOf({ requisitionRef, from, to }: FunnelInput): Cohort {
   for (const day of [from, to])
     if (day && !localDay.safeParse(day).success) throw badInput("Days are ISO dates, for example 2026-11-24.");
   return { requisitionRef, from: from || null, to: to || null };
+}
+
+/** What the domain says of a stage, as the API tells it: what is kept back is null. */
+function figuresOf({ visits }: FunnelStageRow, { today, holidays }: FunnelRow) {
+  const { stay, finished, conversion, advanced, counted } = stageFigures(
+    visits.map(([enteredOn, leftOn, outcome, people]) => ({ enteredOn, leftOn, outcome, people })),
+    today,
+    holidays,
+  );
+  return {
+    passed: conversion.ok ? conversion.value.share : null,
+    passedLower: conversion.ok ? conversion.value.lower : null,
+    passedUpper: conversion.ok ? conversion.value.upper : null,
+    advanced,
+    counted,
+    medianDays: stay.ok ? stay.value.median : null,
+    medianLower: stay.ok ? stay.value.lower : null,
+    medianUpper: stay.ok ? stay.value.upper : null,
+    ninetyDays: stay.ok ? stay.value.ninety : null,
+    finishedDays: stay.ok ? [] : finished,
+  };
 }

@@ -8,7 +8,7 @@ import { FunnelPage } from "./funnel-page.tsx";
 
 const STAGE = "01a20c40-0000-7000-8000-000000000001";
 // Fragments are masked in the type; the page reads what the API sends.
-const report = (applied: number) =>
+const report = (applied: number, stage: object = {}) =>
   ({
     viewer: null,
     funnelReport: {
@@ -33,9 +33,16 @@ const report = (applied: number) =>
           reached: 4,
           here: 2,
           passed: 0.25,
-          medianDays: 9.25,
-          p90Days: 14,
-          stays: 3,
+          passedLower: 0.09,
+          passedUpper: 0.53,
+          advanced: 3,
+          counted: 12,
+          medianDays: 9,
+          medianLower: 7,
+          medianUpper: null,
+          ninetyDays: 14,
+          finishedDays: [],
+          ...stage,
         },
       ],
     },
@@ -66,8 +73,18 @@ it("shows how far the cohort came, and how long it took against what was promise
 
   const row = within(await screen.findByRole("row", { name: /Interviews/ }));
   expect(row.getByRole("img", { name: "25% of everybody who applied reached Interviews" })).toBeDefined();
-  expect(row.getByText("9.3")).toBeDefined();
+  expect(row.getByTitle("With 95 % certainty 7 or more.").closest("td")?.textContent).toBe("97 or more");
+  expect(row.getByTitle("With 95 % certainty 9% to 53%.").closest("td")?.textContent).toBe("25%9% to 53%");
   expect(row.getByText("5 days")).toBeDefined();
+});
+
+it("counts few people and lists their stays, in place of a share and a median that would be believed", async () => {
+  const kept = { passed: null, passedLower: null, passedUpper: null, advanced: 1, counted: 3 };
+  open(report(16, { ...kept, medianDays: null, medianLower: null, ninetyDays: null, finishedDays: [2, 2, 7] }));
+
+  const row = within(await screen.findByRole("row", { name: /Interviews/ }));
+  expect(row.getByText("1 of 3").title).toBe("A share is shown from ten people on who had their time here.");
+  expect(row.getByText("Stays so far: 2, 2, 7")).toBeDefined();
 });
 
 it("opens the people behind a number, and the address says which", async () => {

@@ -25,11 +25,11 @@ const t = catalogue({
   to: "Applied until",
   none: "Nobody applied in this range",
   noneText: "Widen the range, or publish the posting: the funnel fills as people apply.",
-  cohort:
-    "Cohort: everybody who applied in the range, followed to today. Late arrivals lower the later stages until they had their time.",
-  reached:
-    "Reached: came to this stage or further, or was hired. Passed on: reached the next stage out of those who reached this one.",
-  time: "Time in stage: finished stays only, in calendar days; who is still there is not counted. Nine of ten stays were at most as long as the second figure.",
+  cohort: "Cohort: everybody who applied in the range, followed to today.",
+  reached: "Reached: came to this stage or further, or was hired.",
+  passed:
+    "Passed on: went on to a later stage, out of those who had their time in this one: they left it, or have waited longer than nearly everybody does. The smaller figures say between which shares the true one lies, with 95 % certainty (Wilson).",
+  time: "Time in stage: business days until half have left, in whichever way. Whoever is still there counts for as long as they have been (Kaplan and Meier). While few have left, their stays are listed.",
   owed: "Owed a reply: active and past the day an answer was promised.",
 });
 
@@ -104,7 +104,7 @@ export function FunnelPage() {
                   <FunnelStats report={report} search={search} address={address} />
                   <FunnelStages stages={report.stages} applied={report.applied} search={search} address={address} />
                   <div className={styles.definitions}>
-                    {[t("cohort"), t("reached"), t("time"), t("owed")].map((definition) => (
+                    {[t("cohort"), t("reached"), t("passed"), t("time"), t("owed")].map((definition) => (
                       <span key={definition}>{definition}</span>
                     ))}
                   </div>

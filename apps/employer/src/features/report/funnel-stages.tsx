@@ -4,6 +4,7 @@ import { useReader } from "#lib/reader.tsx";
 import type { FunnelSearch } from "./funnel-search.ts";
 import styles from "./funnel.module.css";
 import { NumberLink } from "./number-link.tsx";
+import { Passed, Stay } from "./stage-figures.tsx";
 
 const t = catalogue({
   caption: "Stages of the pipeline",
@@ -13,7 +14,7 @@ const t = catalogue({
   passed: "Passed on",
   here: "Here now",
   median: "Median days",
-  p90: "90 % within",
+  ninety: "90 % within",
   promised: "Promised",
   days: "{count, plural, one {# day} other {# days}}",
   bar: "{percent} of everybody who applied reached {stage}",
@@ -30,9 +31,15 @@ export const funnelStageFragment = graphql(`
     reached
     here
     passed
+    passedLower
+    passedUpper
+    advanced
+    counted
     medianDays
-    p90Days
-    stays
+    medianLower
+    medianUpper
+    ninetyDays
+    finishedDays
   }
 `);
 
@@ -47,7 +54,6 @@ interface FunnelStagesProps {
 export function FunnelStages({ stages, applied, search, address }: FunnelStagesProps) {
   const { locale } = useReader();
   const percent = new Intl.NumberFormat(locale, { style: "percent" });
-  const figure = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
   const isOpen = (measure: "reached" | "here", stageId: string) =>
     search.measure === measure && search.stageId === stageId;
   return (
@@ -62,7 +68,7 @@ export function FunnelStages({ stages, applied, search, address }: FunnelStagesP
             <th scope="col">{t("passed")}</th>
             <th scope="col">{t("here")}</th>
             <th scope="col">{t("median")}</th>
-            <th scope="col">{t("p90")}</th>
+            <th scope="col">{t("ninety")}</th>
             <th scope="col">{t("promised")}</th>
           </tr>
         </thead>
@@ -70,8 +76,7 @@ export function FunnelStages({ stages, applied, search, address }: FunnelStagesP
           {stages.map((masked) => {
             const stage = readFragment(funnelStageFragment, masked);
             const share = applied === 0 ? 0 : stage.reached / applied;
-            const isSlow =
-              stage.medianDays !== null && stage.medianDays !== undefined && stage.medianDays > stage.replyDays * 1.4;
+            const isSlow = (stage.medianDays ?? 0) > stage.replyDays;
             return (
               <tr key={stage.stageId}>
                 <th scope="row">{stage.name}</th>
@@ -95,7 +100,7 @@ export function FunnelStages({ stages, applied, search, address }: FunnelStagesP
                   />
                 </td>
                 <td>
-                  {stage.passed === null || stage.passed === undefined ? t("none") : percent.format(stage.passed)}
+                  <Passed stage={stage} percent={percent} />
                 </td>
                 <td>
                   <NumberLink
@@ -106,9 +111,9 @@ export function FunnelStages({ stages, applied, search, address }: FunnelStagesP
                   />
                 </td>
                 <td className={isSlow ? styles.over : undefined}>
-                  {stage.stays === 0 ? t("none") : figure.format(stage.medianDays ?? 0)}
+                  <Stay stage={stage} locale={locale} />
                 </td>
-                <td>{stage.stays === 0 ? t("none") : figure.format(stage.p90Days ?? 0)}</td>
+                <td>{stage.ninetyDays ?? t("none")}</td>
                 <td className={styles.muted}>{t("days", { count: stage.replyDays })}</td>
               </tr>
             );
