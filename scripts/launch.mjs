@@ -16,6 +16,7 @@ const VERBS = {
   measure: "measure.mjs",
   machines: "domain-machines.mjs",
   extraction: "extraction.mjs",
+  framework: "framework.mjs",
 };
 
 /** Nothing here phones home, and no install step fetches a browser behind one's back. */
