@@ -9,6 +9,18 @@ test("a member signs in, and comes to what waits for them", async ({ as }) => {
   await looksRight(page, "the inbox");
 });
 
+test("on a phone the current one of several tabs is in sight, also after it was turned", async ({ as, product }) => {
+  const page = await as("Bartosz");
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto(`${product.employer}/inbox?tab=replies`);
+  const current = page.getByRole("main").locator("nav [aria-current]");
+
+  await expect(current).toBeInViewport({ ratio: 1 });
+  await page.setViewportSize({ width: 844, height: 390 });
+  await page.setViewportSize({ width: 320, height: 844 });
+  await expect(current).toBeInViewport({ ratio: 1 });
+});
+
 test("a wrong password is answered beside the form, and nothing typed is lost", async ({ aStranger, product }) => {
   const recruiter = personCalled(product, "Bartosz");
   const page = await aStranger();

@@ -1,5 +1,5 @@
 import path from "node:path";
-import { findFaults } from "./find-faults.mjs";
+import { findFaults, settled } from "../../e2e/support/find-faults.ts";
 
 const SIZES = { phone: { width: 390, height: 844 }, desk: { width: 1280, height: 900 } };
 
@@ -10,8 +10,7 @@ export async function photograph({ page, name }, folder, { looksForFaults }) {
     for (const theme of ["light", "dark"]) {
       await page.setViewportSize(viewport);
       await page.emulateMedia({ colorScheme: theme, reducedMotion: "reduce" });
-      await page.evaluate(() => document.fonts.ready);
-      await page.waitForTimeout(150);
+      await settled(page);
       const file = `${name}--${size}--${theme}.png`;
       await page.screenshot({ path: path.join(folder, file), fullPage: true, animations: "disabled" });
       const faults = looksForFaults ? await findFaults(page, theme) : [];

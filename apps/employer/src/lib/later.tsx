@@ -5,11 +5,22 @@ const waiting = new Set<() => Promise<unknown>>();
 
 /**
  * A part of a page that is not there when the page opens, such as a dialog: its file is fetched when it is first shown,
- * or once the page has been still for a while, so that it is at hand by then. Shows nothing until it is there.
+ * or once the page has been still for a while, so that it is at hand by then. Shows nothing until it is there. Whoever
+ * meets a file that could not be fetched is told by the page, and has it fetched anew by opening the part again.
  */
 export function later<Props extends object>(load: () => Promise<ComponentType<Props>>): ComponentType<Props> {
   waiting.add(load);
-  const Part = lazy(async () => ({ default: await load() }));
+  // React remembers a failure for good, so a part that failed is another one the next time.
+  const part = () =>
+    lazy(async () => {
+      try {
+        return { default: await load() };
+      } catch (error) {
+        Part = part();
+        throw error;
+      }
+    });
+  let Part = part();
   return function Later(props) {
     return (
       <Suspense>
@@ -27,7 +38,7 @@ export function useFetchLater(page: string): void {
     const timer = setTimeout(() => {
       for (const load of waiting) {
         waiting.delete(load);
-        // Whoever opens it will try again, and be told.
+        // Nobody waits for it: whoever opens it later fetches it again, and is told.
         load().catch(() => waiting.add(load));
       }
     }, STILL_MS);

@@ -14,9 +14,15 @@ export function TabLinks({ label, links }: { readonly label: string; readonly li
   const row = useRef<HTMLElement>(null);
   const current = links.find(({ isCurrent }) => isCurrent)?.href;
   useEffect(() => {
-    const tab = row.current?.querySelector("[aria-current]");
-    // Only the row moves: scrolling the tab itself into sight would move the page as well.
-    if (row.current && tab) row.current.scrollLeft += middleOf(tab) - middleOf(row.current);
+    const whole = row.current;
+    const tab = whole?.querySelector("[aria-current]");
+    if (!whole || !tab) return;
+    // Also when it gets narrower, a phone is turned, or a font that makes words wider arrives. Only the row moves:
+    // scrolling the tab itself into sight would move the page as well.
+    const observer = new ResizeObserver(() => (whole.scrollLeft += middleOf(tab) - middleOf(whole)));
+    observer.observe(whole);
+    observer.observe(tab);
+    return () => observer.disconnect();
   }, [current]);
   return (
     <nav ref={row} aria-label={label} className={styles.tabs}>

@@ -21,7 +21,12 @@ export class Reader {
   async query<Row extends object>(sql: string, parameters: readonly unknown[] = []): Promise<Row[]> {
     const runner = await this.start();
     this.statements.push(sql);
-    const rows: Promise<Row[]> = this.#turn.then(() => runner.query(sql, [...parameters]));
+    const rows = this.#turn.then(async () => {
+      // typeorm cannot name a statement; on pages such as the board planning takes as long as running it.
+      const connection: Connection = await runner.connect();
+      const { rows } = await connection.query<Row>({ name: nameOf(sql), text: sql, values: [...parameters] });
+      return rows;
+    });
     this.#turn = rows.catch(() => undefined);
     return await rows;
   }
@@ -61,6 +66,28 @@ export class Reader {
     this.#runner = runner;
     return runner;
   }
+}
+
+/** What is asked of the driver's connection, which typeorm hands out untyped. */
+interface Connection {
+  query<Row>(statement: {
+    readonly name: string | undefined;
+    readonly text: string;
+    readonly values: unknown[];
+  }): Promise<{ readonly rows: Row[] }>;
+}
+
+/** More texts than there are queries: whoever builds texts without end has them planned each time. */
+const NAMES_LIMIT = 500;
+const names = new Map<string, string>();
+
+/** The name under which a connection keeps a statement, so that it need not be parsed and planned with each request. */
+function nameOf(sql: string): string | undefined {
+  const known = names.get(sql);
+  if (known !== undefined || names.size >= NAMES_LIMIT) return known;
+  const name = `read-${names.size + 1}`;
+  names.set(sql, name);
+  return name;
 }
 
 /** Tells row-level security and the scope predicates who asks, for this transaction only. */

@@ -26,6 +26,21 @@ it("shows each candidate under the stage they are in", async () => {
   expect(screen.getByRole("heading", { level: 1, name: "Tech Lead, Payroll" })).toBeDefined();
 });
 
+it("shows who is in sight before the lists that move them are ready", async () => {
+  const shown: string[] = [];
+  const observer = new MutationObserver(() => {
+    const list = screen.queryByText("Noam Bar-Lev")?.closest("ul, [role=grid]");
+    if (list && list.role !== shown.at(-1)) shown.push(list.role ?? list.localName);
+  });
+  observer.observe(document.body, { childList: true, subtree: true });
+
+  open();
+  await screen.findAllByRole("grid");
+  observer.disconnect();
+
+  expect(shown).toEqual(["ul", "grid"]);
+});
+
 it("teaches what to do when nobody has applied yet", async () => {
   renderPage(<PipelinePage />, answering([PipelinePageDocument, aBoard([])]), {
     path: "/requisitions/:ref/pipeline",

@@ -1,13 +1,14 @@
 import { catalogue } from "@leadline/ui/text/catalogue";
+import { memo } from "react";
 import { Button } from "react-aria-components/Button";
 import { Collection } from "react-aria-components/Collection";
 import { GridList, GridListItem, GridListLoadMoreItem } from "react-aria-components/GridList";
 import { useDragAndDrop } from "react-aria-components/useDragAndDrop";
 import { ListLayout, Virtualizer } from "react-aria-components/Virtualizer";
 import { VisuallyHidden } from "@leadline/ui/visually-hidden";
-import { usePreferences } from "#lib/preferences.ts";
 import { ApplicationCard } from "./application-card.tsx";
 import styles from "./board.module.css";
+import { useCardLayout } from "./card-layout.ts";
 import type { LaneProps } from "./stage-lane.tsx";
 
 const t = catalogue({
@@ -19,20 +20,23 @@ const t = catalogue({
 /** The type a dragged card travels under; other things do not drop here. */
 const CARD = "leadline-application";
 
-const LAYOUTS = {
-  comfortable: { rowSize: 64, gap: 4, padding: 4, loaderSize: 28 },
-  compact: { rowSize: 44, gap: 4, padding: 4, loaderSize: 28 },
-} as const;
-
 interface CardListProps extends LaneProps {
   /** Id of the column's heading. */
   readonly heading: string;
 }
 
 /** The cards of a column: chosen, opened, dragged away and dropped into, with a mouse and by keyboard. */
-export function CardList({ lane, isLoadingMore, commands, peeked, fresh, selected, mayMove, heading }: CardListProps) {
+export const CardList = memo(function CardList({
+  lane,
+  isLoadingMore,
+  commands,
+  peeked,
+  fresh,
+  selected,
+  mayMove,
+  heading,
+}: CardListProps) {
   const { cards } = lane;
-  const { density } = usePreferences();
   const { dragAndDropHooks } = useDragAndDrop({
     getItems: (keys) =>
       [...keys].flatMap((key) => {
@@ -50,7 +54,7 @@ export function CardList({ lane, isLoadingMore, commands, peeked, fresh, selecte
     },
   });
   return (
-    <Virtualizer layout={ListLayout} layoutOptions={LAYOUTS[density]}>
+    <Virtualizer layout={ListLayout} layoutOptions={useCardLayout()}>
       <GridList
         aria-labelledby={heading}
         className={styles.cards ?? ""}
@@ -100,4 +104,4 @@ export function CardList({ lane, isLoadingMore, commands, peeked, fresh, selecte
       </GridList>
     </Virtualizer>
   );
-}
+});

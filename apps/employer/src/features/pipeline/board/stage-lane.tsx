@@ -47,6 +47,9 @@ interface StageLaneProps extends LaneProps {
  */
 export const StageLane = memo(function StageLane({ isInSight, isShownOnPhone, ...props }: StageLaneProps) {
   const { stage } = props.lane;
+  // Whoever was moved leaves at once; the column that gets them follows with the next picture, and so does what others did.
+  const before = useDeferredValue(props.lane);
+  const lane = hasLost(before, props.lane) ? props.lane : before;
   // The list takes time to make ready, so what is in sight of it is drawn first.
   const isReady = useDeferredValue(true, false);
   const heading = useId();
@@ -64,10 +67,16 @@ export const StageLane = memo(function StageLane({ isInSight, isShownOnPhone, ..
         </p>
       </header>
       {isReady ? (
-        <CardList {...props} heading={heading} />
+        <CardList {...props} lane={lane} heading={heading} />
       ) : (
-        isInSight && <FirstCards lane={props.lane} heading={heading} />
+        isInSight && <FirstCards lane={lane} heading={heading} />
       )}
     </section>
   );
 });
+
+function hasLost(before: Lane, now: Lane): boolean {
+  if (before === now) return false;
+  const here = new Set(now.cards.map(({ id }) => id));
+  return before.cards.some(({ id }) => !here.has(id));
+}

@@ -167,7 +167,7 @@ export function CandidatesPage() {
                   id: "seen",
                   name: t("seen"),
                   align: "end",
-                  cell: ({ lastSeenAt }) => formatDay(lastSeenAt, reader),
+                  cell: ({ lastSeenAt }) => <span className={styles.whole}>{formatDay(lastSeenAt, reader)}</span>,
                 },
               ]}
             />
