@@ -16,6 +16,7 @@ export async function slowestPlan(load) {
     generatePlan(request);
     return performance.now() - began;
   };
+  for (const request of requests.slice(0, 50)) once(request);
   const [slowest] = requests
     .map((request) => ({
       request,
