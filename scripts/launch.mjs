@@ -17,6 +17,7 @@ const VERBS = {
   machines: "domain-machines.mjs",
   extraction: "extraction.mjs",
   framework: "framework.mjs",
+  "domain-report": "domain-report.mjs",
 };
 
 /** Nothing here phones home, and no install step fetches a browser behind one's back. */

@@ -21,6 +21,13 @@ it("seats the loop of the worked example", () => {
   expect(inSeatOrder(deliveryLoop, everybody)).toEqual(["ana", "ben", "chi", "fay", "eva"]);
 });
 
+it("shares the work of the worked example as evenly as it says: highest load 4, sum of squares 50", () => {
+  const seated = inSeatOrder(deliveryLoop, everybody);
+  const loads = everybody.map(({ id, load }) => load + (Array.isArray(seated) && seated.includes(id) ? 1 : 0));
+  expect(Math.max(...loads)).toBe(4);
+  expect(loads.reduce((sum, load) => sum + load * load, 0)).toBe(50);
+});
+
 it("finds the same people in whatever order they are listed", () => {
   expect(inSeatOrder(deliveryLoop, everybody.toReversed())).toEqual(["ana", "ben", "chi", "fay", "eva"]);
 });

@@ -111,6 +111,17 @@ it("asks for a second panel when security joins the must-haves", () => {
   expect(refusal.type === "PlanNeedsRelaxation" && inWords(refusal.plan)).toBe("HM PAIRx2 THREATx2 PLAN CONF");
 });
 
+it("names the must-haves that make a plan impossible: without any one of them there would be one", () => {
+  const refusal = refused(securedDelivery());
+  const inTheWay = refusal.type === "PlanNeedsRelaxation" ? refusal.inTheWay : [];
+  expect(inTheWay).toContain("TL-SEC");
+  const { mustHaves, ...request } = securedDelivery();
+  for (const id of mustHaves)
+    expect(generatePlan({ ...request, mustHaves: mustHaves.filter((one) => one !== id) }).ok).toBe(
+      inTheWay.some((one) => one === id),
+    );
+});
+
 it("adds a security interview when there is room for six", () => {
   const plan = planned(securedDelivery({ interviews: 6, candidateMinutes: 360 }));
   expect([inWords(plan), plan.objective, plan.candidateMinutes]).toEqual([
@@ -152,9 +163,11 @@ it("says that there is no plan, and what stands in the way, when no single step 
   expect(refused({ ...requestFor("P-STARTUP"), settings: { interviews: 1, candidateMinutes: 420 } })).toEqual({
     type: "NoPlan",
     binding: "interviews",
+    inTheWay: [],
   });
   expect(refused({ ...requestFor("P-STARTUP"), settings: { interviews: 1, candidateMinutes: 180 } })).toEqual({
     type: "NoPlan",
     binding: "several",
+    inTheWay: [],
   });
 });

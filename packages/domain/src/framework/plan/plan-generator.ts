@@ -2,7 +2,7 @@ import { parseInput, type InvalidInput } from "../../shared/invalid-input.js";
 import { ok, refuse, type Result } from "../../shared/result.js";
 import { COMPETENCY_IDS, type CompetencyId } from "../competencies/competency-id.js";
 import { planRequest, type PlanRequestInput } from "./plan-request.js";
-import { bestPlan, type FoundPlan, type PlanProblem } from "./plan-search.js";
+import { bestPlan, isFeasible, type FoundPlan, type PlanProblem } from "./plan-search.js";
 
 /** A plan to start from. Everything in it can be edited; `coverage.ts` then says what an edit does. */
 export interface ProposedPlan extends FoundPlan {
@@ -24,6 +24,8 @@ export type BindingConstraint = "panels" | "candidateMinutes" | "interviews" | "
 export interface PlanNeedsRelaxation {
   readonly type: "PlanNeedsRelaxation";
   readonly binding: BindingConstraint;
+  /** Must-haves without any one of which the request as it is would have a plan: what makes the limit too tight. */
+  readonly inTheWay: readonly CompetencyId[];
   readonly relaxation: PlanRelaxation;
   readonly plan: ProposedPlan;
 }
@@ -32,6 +34,7 @@ export interface PlanNeedsRelaxation {
 export interface NoPlan {
   readonly type: "NoPlan";
   readonly binding: BindingConstraint;
+  readonly inTheWay: readonly CompetencyId[];
 }
 
 export type PlanRefusal = InvalidInput | PlanNeedsRelaxation | NoPlan;
@@ -48,11 +51,21 @@ export function generatePlan(input: PlanRequestInput): Result<ProposedPlan, Plan
   if (!request.ok) return request;
   const plan = bestPlan(request.value);
   if (plan) return ok(withCover(plan));
+  const inTheWay = mustHavesInTheWay(request.value);
   for (const { binding, relaxation, problem } of relaxationsOf(request.value)) {
     const relaxed = bestPlan(problem);
-    if (relaxed) return refuse({ type: "PlanNeedsRelaxation", binding, relaxation, plan: withCover(relaxed) });
+    if (relaxed)
+      return refuse({ type: "PlanNeedsRelaxation", binding, inTheWay, relaxation, plan: withCover(relaxed) });
   }
-  return refuse({ type: "NoPlan", binding: bindingConstraint(request.value) });
+  return refuse({ type: "NoPlan", binding: bindingConstraint(request.value), inTheWay });
+}
+
+/** Each must-have that alone keeps the request from having a plan, in the order of the framework. */
+function mustHavesInTheWay(problem: PlanProblem): readonly CompetencyId[] {
+  const { mustHaves } = problem;
+  return COMPETENCY_IDS.filter(
+    (id) => mustHaves.includes(id) && isFeasible({ ...problem, mustHaves: mustHaves.filter((one) => one !== id) }),
+  );
 }
 
 const withCover = (plan: FoundPlan): ProposedPlan => ({ ...plan, cover: plan.coverSixths / 6 });
@@ -117,7 +130,7 @@ function lightestMustHave({ mustHaves, weights }: PlanProblem): CompetencyId | u
 function bindingConstraint(problem: PlanProblem): BindingConstraint {
   const { settings } = problem;
   const without = (limit: Partial<PlanProblem["settings"]>): boolean =>
-    bestPlan({ ...problem, settings: { ...settings, ...limit } }) !== undefined;
+    isFeasible({ ...problem, settings: { ...settings, ...limit } });
   if (without({ panels: MOST_INTERVIEWS })) return "panels";
   if (without({ candidateMinutes: Infinity })) return "candidateMinutes";
   if (without({ interviews: Infinity })) return "interviews";

@@ -1,9 +1,9 @@
-import type { CompetencyId } from "../competencies/competency-id.js";
-import { gapsOf, tallyOf } from "./coverage.js";
+import { tallyOf } from "./coverage.js";
 import { INTERVIEW_TYPES, PLANNABLE_TYPES, type InterviewType } from "../interview-types/interview-type.js";
-import { INTERVIEW_TYPE_IDS, type InterviewTypeId } from "../interview-types/interview-type-id.js";
+import { INTERVIEW_TYPE_IDS } from "../interview-types/interview-type-id.js";
 import type { PlanRequest } from "./plan-request.js";
-import { costOf, type PlanCost, type PlannedInterview } from "./planned-interview.js";
+import type { PlanCost, PlannedInterview } from "./planned-interview.js";
+import { searchStates } from "./search-states.js";
 
 /** A plan that meets every condition, with what it costs and what it covers. Interviews in catalogue order. */
 export interface FoundPlan extends PlanCost {
@@ -15,46 +15,65 @@ export interface FoundPlan extends PlanCost {
 /** A request whose values were checked, or come from a relaxation or a test that knows what it does. */
 export type PlanProblem = Pick<PlanRequest, "weights" | "mustHaves" | "requiredTypes" | "completed" | "settings">;
 
-/** Types in which hands-on work is seen; every plan holds one of them. */
-const HANDS_ON_TYPES: readonly InterviewTypeId[] = ["IT-PAIR", "IT-CODEREV"];
-
 /**
- * Every plan that meets the conditions C1 to C6 of framework document 5.3, found by trying each type with no, one or
- * two raters and turning back as soon as minutes, interviews or panels are exceeded. The order of `types` does not
- * change what is found.
+ * Every plan that meets the conditions C1 to C6 of framework document 5.3. The order of `types` does not change which.
  */
-export function* feasiblePlans(
+export function feasiblePlans(
   problem: PlanProblem,
   types: readonly InterviewType[] = PLANNABLE_TYPES,
-): Generator<FoundPlan> {
-  const { settings, completed } = problem;
-  const required = new Set<InterviewTypeId>(["IT-HM", ...problem.requiredTypes]);
-
-  function* choose(index: number, chosen: readonly PlannedInterview[]): Generator<FoundPlan> {
-    const cost = costOf(chosen, settings);
-    if (cost.candidateMinutes > settings.candidateMinutes) return;
-    if (chosen.length > settings.interviews || cost.panels > settings.panels) return;
-    const type = types[index];
-    if (!type) {
-      if (measuresMustHaves(chosen, problem.mustHaves) && chosen.some((one) => HANDS_ON_TYPES.includes(one.type)))
-        yield { ...cost, interviews: inCatalogueOrder(chosen), coverSixths: coverSixths(chosen, problem.weights) };
-      return;
-    }
-    const done = completed.find((one) => one.type === type.id);
-    if (!done && !required.has(type.id)) yield* choose(index + 1, chosen);
-    for (const raters of done ? [done.raters] : type.id === "IT-HM" ? [1] : [1, 2])
-      yield* choose(index + 1, [...chosen, { type: type.id, raters }]);
-  }
-
-  yield* choose(0, []);
+): readonly FoundPlan[] {
+  const plans: FoundPlan[] = [];
+  searchStates(
+    problem,
+    types,
+    () => true,
+    (chosen, cost) => {
+      plans.push(foundPlan(chosen, cost, problem));
+      return true;
+    },
+  );
+  return plans;
 }
 
 /** The best of them, or nothing when none meets the conditions. */
-export function bestPlan(problem: PlanProblem, types?: readonly InterviewType[]): FoundPlan | undefined {
+export function bestPlan(
+  problem: PlanProblem,
+  types: readonly InterviewType[] = PLANNABLE_TYPES,
+): FoundPlan | undefined {
   let best: FoundPlan | undefined;
-  for (const plan of feasiblePlans(problem, types)) if (!best || comparePlans(plan, best) < 0) best = plan;
+  searchStates(
+    problem,
+    types,
+    (objective) => best === undefined || objective <= best.objective,
+    (chosen, cost) => {
+      const plan = foundPlan(chosen, cost, problem);
+      if (!best || comparePlans(plan, best) < 0) best = plan;
+      return true;
+    },
+  );
   return best;
 }
+
+/** Whether any plan meets the conditions: as soon as one does. */
+export function isFeasible(problem: PlanProblem): boolean {
+  let feasible = false;
+  searchStates(
+    problem,
+    PLANNABLE_TYPES,
+    () => true,
+    () => {
+      feasible = true;
+      return false;
+    },
+  );
+  return feasible;
+}
+
+const foundPlan = (chosen: readonly PlannedInterview[], cost: PlanCost, { weights }: PlanProblem): FoundPlan => ({
+  ...cost,
+  interviews: inCatalogueOrder(chosen),
+  coverSixths: coverSixths(chosen, weights),
+});
 
 /**
  * Orders plans, the better one first: lower objective, then more cover, then the list of types in catalogue order
@@ -77,10 +96,6 @@ function compareNames(one: readonly string[], other: readonly string[]): number 
     if (name !== against) return name < against ? -1 : 1;
   }
   return one.length - other.length;
-}
-
-function measuresMustHaves(plan: readonly PlannedInterview[], mustHaves: readonly CompetencyId[]): boolean {
-  return tallyOf(plan).every((tally) => !mustHaves.includes(tally.competency) || gapsOf(tally).length === 0);
 }
 
 /** `6 · cover`, where `cover = Σ weight · min(evidence, 1.5) / 1.5` in per cent. */

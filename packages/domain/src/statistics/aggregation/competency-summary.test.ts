@@ -95,7 +95,9 @@ describe("the ratings of a competency", () => {
   });
 
   test("without a mean stand nowhere, and a mean that cannot be is refused", () => {
-    expect(standingOf(null)).toMatchObject({ refusal: { type: "NotDefined", figure: "standing" } });
+    expect(standingOf(null)).toMatchObject({
+      refusal: { type: "NotDefined", figure: "standing", because: "nobody rated the competency" },
+    });
     for (const mean of [0.9, 5.1, Number.NaN])
       expect(standingOf(mean)).toMatchObject({
         refusal: { what: "mean", given: String(mean), allowed: "from 1 to 5" },

@@ -42,8 +42,18 @@ describe("the profile score", () => {
     ["a weight of NaN", { a: 3 }, { a: Number.NaN }, { what: "weights.a", given: "NaN" }],
     ["a weight below 0", { a: 3 }, { a: 101, b: -1 }, { what: "weights.b", given: "-1" }],
     ["a mean of 0", { a: 0 }, { a: 100 }, { what: "means.a", given: "0" }],
-    ["a mean without a weight", { b: 3 }, { a: 100 }, { what: "means", given: "b" }],
-    ["no means", {}, { a: 100 }, { type: "NotDefined", figure: "profile score" }],
+    [
+      "a mean without a weight",
+      { b: 3 },
+      { a: 100 },
+      { what: "means", given: "b", allowed: "competencies with a weight" },
+    ],
+    [
+      "no means",
+      {},
+      { a: 100 },
+      { type: "NotDefined", figure: "profile score", because: "no competency with a weight was rated" },
+    ],
     ["means without weight only", { a: 3, b: null }, { a: 0, b: 100 }, { type: "NotDefined" }],
   ])("refuses %s", (_, some, weights, refusal) => {
     expect(profileScore(some as Record<string, number | null>, weights as Record<string, number>)).toMatchObject({

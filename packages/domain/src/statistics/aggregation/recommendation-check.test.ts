@@ -67,7 +67,9 @@ describe("a recommendation beside the own ratings", () => {
   );
 
   test("has no score without a rating that weighs, and refuses an unfit one", () => {
-    expect(impliedScore([])).toMatchObject({ refusal: { type: "NotDefined", figure: "implied score" } });
+    expect(impliedScore([])).toMatchObject({
+      refusal: { type: "NotDefined", figure: "implied score", because: "no rating carries weight" },
+    });
     expect(impliedScore([{ rating: null, credit: 1, weight: 10 }]).ok).toBe(false);
     expect(impliedScore([{ rating: 6, credit: 1, weight: 10 }])).toMatchObject({
       refusal: { what: "ratings[0].rating", given: "6" },

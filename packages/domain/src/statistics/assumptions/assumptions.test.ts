@@ -1,11 +1,9 @@
-import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { accepted } from "../../shared/accepted.fixtures.js";
 import type { CompetencyObservation } from "../calibration/deviations.js";
 import { close } from "../numeric/close.fixtures.js";
 import { ceiling } from "./ceiling.js";
 import { severityInteractions } from "./severity-interaction.js";
-import { severityTrend } from "./severity-trend.js";
 
 describe("ratings at the top of the scale", () => {
   test("are too many above two in five, missing ones aside", () => {
@@ -14,10 +12,14 @@ describe("ratings at the top of the scale", () => {
   });
 
   test("have no share without a rating, and a rating off the scale is refused", () => {
-    expect(ceiling([null])).toMatchObject({ refusal: { type: "NotDefined", figure: "ceiling" } });
+    expect(ceiling([null])).toMatchObject({
+      refusal: { type: "NotDefined", figure: "ceiling", because: "there are no ratings" },
+    });
     expect(ceiling([])).toMatchObject({ refusal: { type: "NotDefined" } });
     for (const rating of [0, 5.5, Number.NaN])
-      expect(ceiling([3, rating])).toMatchObject({ refusal: { what: "rating", given: String(rating) } });
+      expect(ceiling([3, rating])).toMatchObject({
+        refusal: { what: "rating", given: String(rating), allowed: "1, 2, 3, 4, 5 or null" },
+      });
   });
 });
 
@@ -87,60 +89,39 @@ describe("an interviewer's severity", () => {
     close(found?.probability, 4 * 3.168e-4, 2e-5);
   });
 
+  test("that chance explains, or that is too small to matter, is not brought up", () => {
+    const rate = (by: number) =>
+      observed(16, (candidate, interviewer, competency) =>
+        interviewer === "Noor" && competency === "TL-CODE" ? 3 + by * (candidate % 2 === 0 ? 1 : -1) : 3,
+      );
+    expect(accepted(severityInteractions(rate(2)))).toEqual({ pairs: 4, found: [] });
+    // Always 0.8 lower: certain, and a shift of 0.2 from the mean of each half.
+    const small = observed(8, (_, interviewer, competency) =>
+      interviewer === "Noor" && competency === "TL-CODE" ? 3.2 : 4,
+    );
+    expect(accepted(severityInteractions(small)).found).toEqual([]);
+    // Half a point lower than all the others on average, with a spread that makes it a matter of chance.
+    const wide = observed(8, (candidate, interviewer, competency) =>
+      interviewer === "Noor" && competency === "TL-CODE" ? (candidate < 4 ? 1 : 4.2) : 4.6,
+    );
+    expect(accepted(severityInteractions(wide)).found).toEqual([]);
+  });
+
+  test("that is the same for every candidate is no chance", () => {
+    const harsh = observed(8, (_, interviewer, competency) =>
+      interviewer === "Noor" && competency === "TL-CODE" ? 1 : 5,
+    );
+    const { found } = accepted(severityInteractions(harsh));
+    expect(found.map(({ shift, probability }) => [shift, probability])).toEqual([
+      [1, 0],
+      [-1, 0],
+      [-1, 0],
+      [1, 0],
+    ]);
+  });
+
   test("refuses no ratings and one off the scale", () => {
     expect(severityInteractions([])).toMatchObject({ refusal: { what: "ratings", given: "none" } });
     expect(severityInteractions(observed(1, () => 6))).toMatchObject({ refusal: { what: "ratings[0]", given: "6" } });
-  });
-});
-
-const over = (days: number, deviation: (day: number) => number) =>
-  Array.from({ length: days }, (_, day) => ({ day, deviation: deviation(day) }));
-
-describe("severity over time", () => {
-  test("that grows by a tenth of a point in ten days has that trend", () => {
-    const { perMonth, standardError, probability, violated } = accepted(
-      severityTrend(over(40, (day) => day / 100 + (day % 2 === 0 ? 0.05 : -0.05))),
-    );
-    close(perMonth, 0.3, 0.01);
-    expect(standardError).toBeGreaterThan(0);
-    expect(probability).toBeLessThan(1e-6);
-    expect(violated).toBe(true);
-  });
-
-  test("that does not change, or by too little to matter, is stable", () => {
-    expect(accepted(severityTrend(over(20, () => 0.3)))).toMatchObject({
-      perMonth: 0,
-      probability: 1,
-      violated: false,
-    });
-    expect(accepted(severityTrend(over(20, (day) => day / 100)))).toMatchObject({ violated: false });
-    expect(accepted(severityTrend(over(20, (day) => day / 50)))).toMatchObject({ violated: true });
-    expect(accepted(severityTrend(over(40, (day) => day / 150 + 8 * Math.sin(day * day)))).violated).toBe(false);
-  });
-
-  test("turns around when time does, and does not depend on the day counted from", () => {
-    const point = fc.record({
-      day: fc.integer({ min: 0, max: 300 }),
-      deviation: fc.double({ min: -2, max: 2, noNaN: true }),
-    });
-    fc.assert(
-      fc.property(fc.array(point, { minLength: 20, maxLength: 40 }), (points) => {
-        const trend = severityTrend(points);
-        if (!trend.ok) return;
-        const back = accepted(severityTrend(points.map(({ day, deviation }) => ({ day: 1000 - day, deviation }))));
-        close(back.perMonth, -trend.value.perMonth, 1e-8);
-        close(back.probability, trend.value.probability, 1e-6);
-        expect(back.violated).toBe(trend.value.violated);
-      }),
-    );
-  });
-
-  test.each([
-    ["19 deviations", over(19, () => 0), { what: "deviations", given: "19", allowed: "at least 20" }],
-    ["a deviation of NaN", over(20, (day) => (day === 3 ? Number.NaN : 0)), { what: "deviations[3].deviation" }],
-    ["an endless day", [...over(20, () => 0), { day: Infinity, deviation: 0 }], { what: "deviations[20].day" }],
-    ["one day only", over(20, () => 1).map(({ deviation }) => ({ day: 7, deviation })), { type: "NotDefined" }],
-  ])("refuses %s", (_, deviations, refusal) => {
-    expect(severityTrend(deviations)).toMatchObject({ ok: false, refusal });
   });
 });

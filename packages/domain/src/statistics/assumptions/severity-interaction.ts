@@ -53,8 +53,9 @@ export function severityInteractions(
     const [first] = cell;
     const shifts = cell.map(({ shift }) => shift);
     const shift = mean(shifts);
+    if (first === undefined || Math.abs(shift) < NOTICEABLE_SHIFT) return [];
     const probability = Math.min(1, cells.length * chanceOf(shifts, shift));
-    if (first === undefined || Math.abs(shift) < NOTICEABLE_SHIFT || probability >= SIGNIFICANT) return [];
+    if (probability >= SIGNIFICANT) return [];
     const { interviewer, competency } = first;
     return [{ interviewer, competency, candidates: cell.length, shift, probability }];
   });
@@ -83,11 +84,8 @@ function shiftsWithin(observations: readonly CompetencyObservation[]) {
     });
 }
 
-/** What rounding leaves of a spread of nothing, in squared points. */
-const ROUNDING = 1e-20;
-
+/** Two-sided probability of a mean shift by chance; 0 where every candidate shows the same. */
 function chanceOf(shifts: readonly number[], shift: number): number {
   const variance = squaresAround(shifts, shift) / (shifts.length - 1);
-  if (variance < ROUNDING) return Math.abs(shift) < Math.sqrt(ROUNDING) ? 1 : 0;
   return 2 * normalCumulative(-Math.abs(shift) / Math.sqrt(variance / shifts.length));
 }

@@ -81,7 +81,9 @@ describe("the mean of a competency", () => {
       n: 1,
       gate: { reason: { type: "NotYetShown", instead: "ratings_and_notes" } },
     });
-    expect(competencyMeanFigure([])).toMatchObject({ gate: { reason: { type: "NotDefined" } } });
+    expect(competencyMeanFigure([])).toMatchObject({
+      gate: { reason: { type: "NotDefined", figure: "competency mean", because: "nobody rated the competency" } },
+    });
     const off = ratingsOf("TL-TEAM").map((rating) => ({ ...rating, rating: 7 }));
     expect(competencyMeanFigure(off)).toMatchObject({ gate: { reason: { type: "UnfitValue", given: "7" } } });
   });

@@ -55,16 +55,30 @@ describe("competencies rated by different people", () => {
     close(z, (one - one - Math.atanh(0.99)) / 3, 1e-9);
   });
 
+  test("do not count candidates whom nobody else rated on the other", () => {
+    const seven = apart.filter(({ candidate }) => candidate !== "candidate 7");
+    const alone = [of(20, "Noor", "TL-PLAN", 5), of(21, "Piet", "TL-CODE", 1), of(22, "Noor", "TL-PLAN", 1)];
+    expect(crossRaterCorrelation([...seven, ...alone])).toMatchObject({ refusal: { type: "NotDefined" } });
+    const { correlation: r } = accepted(crossRaterCorrelation([...apart, ...alone]));
+    close(r, accepted(correlation(PLAN, CODE)), 1e-12);
+  });
+
   test("need eight candidates and ratings that vary", () => {
     expect(crossRaterCorrelation(apart.slice(2))).toMatchObject({
-      refusal: { type: "NotDefined", figure: "cross-rater correlation" },
+      refusal: {
+        type: "NotDefined",
+        figure: "cross-rater correlation",
+        because: "no two competencies have 8 candidates rated by different people",
+      },
     });
     const flat = apart.map((rating) => ({ ...rating, rating: 3 }));
     expect(crossRaterCorrelation(flat)).toMatchObject({ refusal: { type: "NotDefined" } });
   });
 
   test("refuse no ratings and a rating of NaN", () => {
-    expect(crossRaterCorrelation([])).toMatchObject({ refusal: { what: "ratings", given: "none" } });
+    expect(crossRaterCorrelation([])).toMatchObject({
+      refusal: { what: "ratings", given: "none", allowed: "at least one rating" },
+    });
     expect(crossRaterCorrelation([of(0, "Noor", "TL-PLAN", Number.NaN)])).toMatchObject({
       refusal: { what: "ratings[0]", given: "NaN" },
     });

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { accepted } from "../../shared/accepted.fixtures.js";
 import { close } from "../numeric/close.fixtures.js";
 import type { RatingTable } from "../reliability/rating-table.js";
+import { correlation } from "../numeric/correlation.js";
 import { shrinkTogether } from "../calibration/empirical-bayes.js";
 import { haloFlag, withinRaterCorrelation } from "./halo.js";
 
@@ -19,8 +20,9 @@ const TEN_CANDIDATES: RatingTable = [
   [2, 2, 3],
 ];
 
+const own = accepted(withinRaterCorrelation(TEN_CANDIDATES));
+
 describe("halo of an interviewer with ten candidates", () => {
-  const own = accepted(withinRaterCorrelation(TEN_CANDIDATES));
   const shrinkage = accepted(
     shrinkTogether([
       { value: own.z, variance: own.variance },
@@ -72,13 +74,37 @@ describe("halo", () => {
     expect(result.pairs).toHaveLength(1);
     close(result.pairs[0], 1, 1e-12);
     close(result.correlation, 0.99, 1e-9);
+    const eight = TEN_CANDIDATES.map(([a = null, b = null, c = null], row) => (row < 8 ? [a, b, c] : [null, b, c]));
+    const some = accepted(withinRaterCorrelation(eight)).pairs;
+    expect(some).toHaveLength(3);
+    close(some[0], accepted(correlation([3, 4, 2, 5, 3, 4, 1, 3], [3, 4, 3, 4, 2, 5, 2, 3])));
+    close(some[2], own.pairs[2] ?? 0);
+    const later = TEN_CANDIDATES.map(([a = null, b = null, c = null], row) => (row < 8 ? [a, b, c] : [a, null, c]));
+    close(accepted(withinRaterCorrelation(later)).pairs[0], some[0] ?? 0);
     const few = TEN_CANDIDATES.map(([a = null, b = null, c = null], row) => (row < 7 ? [a, b, c] : [null, b, c]));
     expect(accepted(withinRaterCorrelation(few)).pairs).toHaveLength(1);
   });
 
   test.each<[string, RatingTable, object]>([
-    ["nine candidates", TEN_CANDIDATES.slice(1), { type: "UnfitValue", given: "9 candidates" }],
-    ["ratings that do not vary", TEN_CANDIDATES.map(() => [3, 3]), { type: "NotDefined", figure: "halo" }],
+    [
+      "nine candidates",
+      TEN_CANDIDATES.slice(1),
+      {
+        type: "UnfitValue",
+        what: "ratings",
+        given: "9 candidates",
+        allowed: "at least 10 candidates with two competencies rated",
+      },
+    ],
+    [
+      "ratings that do not vary",
+      TEN_CANDIDATES.map(() => [3, 3]),
+      {
+        type: "NotDefined",
+        figure: "halo",
+        because: "no two competencies have 8 candidates in common and ratings that vary",
+      },
+    ],
     ["one competency", TEN_CANDIDATES.map(() => [3]), { type: "UnfitValue", given: "0 candidates" }],
     ["NaN", [[Number.NaN, 1]], { what: "ratings[0][0]", given: "NaN" }],
   ])("refuses %s", (_, table, refusal) => {
@@ -123,7 +149,7 @@ describe("figures drawn together", () => {
 
   test("stay where they are when there is only one, and refuse none or an unfit variance", () => {
     expect(accepted(shrinkTogether([{ value: 2, variance: 0.1 }])).figures[0]?.value).toBeCloseTo(2, 12);
-    expect(shrinkTogether([])).toMatchObject({ refusal: { what: "figures" } });
+    expect(shrinkTogether([])).toMatchObject({ refusal: { what: "figures", allowed: "at least one figure" } });
     expect(shrinkTogether([{ value: 2, variance: 0 }])).toMatchObject({ refusal: { what: "figures[0].variance" } });
     expect(shrinkTogether([{ value: Infinity, variance: 1 }])).toMatchObject({ refusal: { what: "figures[0].value" } });
   });

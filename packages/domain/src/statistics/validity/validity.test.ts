@@ -113,7 +113,7 @@ describe("the share of hires who succeed", () => {
         expect(accepted(successRate(base, ratio, more))).toBeGreaterThanOrEqual(worse - 1e-9);
         close(accepted(successRate(base, ratio, 0)), base, 1e-8);
       }),
-      { numRuns: 30 },
+      { numRuns: 10 },
     );
   });
 
