@@ -1,4 +1,5 @@
 import { inOrderOfDebate, needsDiscussion, spreadOf } from "@leadline/domain/debrief/disagreement";
+import { panelFigures, type PanelFigures } from "@leadline/domain/debrief/panel-figures";
 import { votesAreOpen } from "@leadline/domain/debrief/debrief-status";
 import { COMPETENCIES } from "@leadline/domain/framework/competencies/competencies";
 import { COMPETENCY_IDS, type CompetencyId } from "@leadline/domain/framework/competencies/competency-id";
@@ -150,6 +151,24 @@ export function visibleVotes(row: DebriefRow, viewer: CardViewer): readonly Stor
   if (row.state === null) return [];
   const open = votesAreOpen(row.state);
   return row.voters.map((voter) => (open || voter.memberId === viewer.memberId ? voter : { ...voter, vote: null }));
+}
+
+/**
+ * What the cards add up to, once everybody has voted and only for whoever may read the cards: a number shown earlier
+ * would vote in their place.
+ */
+export function visibleFigures(row: DebriefRow, viewer: CardViewer): PanelFigures | null {
+  if (row.state === null || !votesAreOpen(row.state) || !othersVisibility(viewer, row.facts).visible) return null;
+  const cards = row.cards.filter(({ state }) => isHandedIn(state));
+  return panelFigures(
+    cards.map(({ memberId, firstRatings, ratings, ...card }) => ({
+      ...card,
+      author: memberId,
+      ratings: firstRatings ?? ratings,
+    })),
+    row.weights,
+    row.mustHaves,
+  );
 }
 
 /** The short name of a planned interview. */

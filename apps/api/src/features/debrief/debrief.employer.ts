@@ -8,6 +8,7 @@ import { askerOf } from "#core/actor.js";
 import type { Context } from "#core/context.js";
 import { cardViewer, relationTo } from "#features/scorecard/panel-cards.js";
 import { HiddenReasonEnum } from "#features/scorecard/scorecard-enums.js";
+import { DebriefFiguresType, figuresFor } from "./debrief-figures.employer.js";
 import {
   DebriefAbilitiesType,
   DebriefColumnType,
@@ -16,7 +17,7 @@ import {
   DebriefType,
   DebriefVoterType,
 } from "./debrief-types.employer.js";
-import { shortNameOf, visibleDebrief, visibleVotes, type VisibleDebrief } from "./debrief-view.js";
+import { shortNameOf, visibleDebrief, visibleFigures, visibleVotes, type VisibleDebrief } from "./debrief-view.js";
 import { debriefByRef, type DebriefRow } from "./debrief.queries.js";
 
 @Resolver(() => DebriefType)
@@ -73,6 +74,15 @@ export class DebriefEmployerResolver {
   @FieldResolver(() => Int, { description: "How many required votes are in." })
   votesIn(@Root() row: DebriefRow): number {
     return row.voters.filter(({ required, vote }) => required && vote !== null).length;
+  }
+
+  @FieldResolver(() => DebriefFiguresType, {
+    nullable: true,
+    description: "What the cards add up to; null before votes are revealed and for whoever may not read the cards.",
+  })
+  figures(@Root() row: DebriefRow, @Ctx() context: Context): DebriefFiguresType | null {
+    const figures = visibleFigures(row, cardViewer(context, row.facts));
+    return figures && figuresFor(figures, row.weights);
   }
 
   @FieldResolver(() => DebriefVoterType, { nullable: true, description: "The viewer as a voter; null for others." })

@@ -28,6 +28,10 @@ export interface StoredCard {
   readonly levelVote: LevelVote | null;
   readonly summary: string;
   readonly ratings: readonly CompetencyRating[];
+  /** Ratings as they were first handed in, where they were amended since. */
+  readonly firstRatings: readonly CompetencyRating[] | null;
+  /** Somebody else holds the first seat of the interview. */
+  readonly secondSeat: boolean;
 }
 
 export interface StoredVote {
@@ -95,7 +99,10 @@ const CARDS = `
       'summary', coalesce(s.summary, ''),
       'ratings', coalesce((select jsonb_agg(jsonb_build_object('competency', q.competency, 'score', q.score,
           'notObserved', q.not_observed, 'evidence', q.evidence))
-        from rating q where q.organization_id = s.organization_id and q.scorecard_id = s.id), '[]'))
+        from rating q where q.organization_id = s.organization_id and q.scorecard_id = s.id), '[]'),
+      'firstRatings', s.history->0->'content'->'ratings',
+      'secondSeat', exists (select 1 from participant f where f.organization_id = p.organization_id
+        and f.interview_id = p.interview_id and f.removed_at is null and f.id < p.id))
       order by lower(i.during) nulls last, i.id, m.name, m.id)
     from scorecard s
     join interview i on i.organization_id = s.organization_id and i.id = s.interview_id

@@ -1,3 +1,4 @@
+import { PROFILES } from "@leadline/domain/framework/profile";
 import { v7 as uuidv7 } from "uuid";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import type { MemberActor } from "#core/actor.js";
@@ -259,6 +260,30 @@ describe("voting", () => {
     ]);
     const facts = (await activityOf(world)).filter(({ type }) => type === "vote.cast").slice(-3);
     expect(JSON.stringify(facts)).not.toMatch(/advance|hold|Zephyr/i);
+  });
+
+  test("keeps back what the cards add up to until votes are open, and counts each as it was first handed in", async () => {
+    const seen = "Asked for the numbers first, then cut the work into slices that each ship.";
+    const card = (score: number) =>
+      aCompleteCard({ ratings: [cardRating("TL-PLAN", score, seen), cardRating("TL-JUDG", 3, seen)] } as object);
+    await world.inside((tx) =>
+      tx.query(
+        `update requisition set weights = $3, must_haves = array['TL-PLAN', 'TL-CODE'] where organization_id = $1
+           and id = (select requisition_id from application where organization_id = $1 and id = $2)`,
+        [tx.organizationId, loop.applicationId, JSON.stringify(PROFILES["P-DELIVERY"].weights)],
+      ),
+    );
+    await handIn(world, ivy, ivys, card(4));
+    await handIn(world, bo, bos, card(2));
+    await amendCard(world, bo)(bos, await versionOf(world, bo, bos), card(4));
+    const debriefId = await opened();
+    expect((await debriefOf(world, manager, ref)).data.figures).toBeNull();
+    for (const who of [ivy, bo, manager]) await vote(who, debriefId);
+
+    const { figures } = (await debriefOf(world, manager, ref)).data;
+
+    expect(figures).toMatchObject({ opinion: "MIXED", gaps: ["Hands-on craft"], profile: null });
+    expect(figures.competencies).toContainEqual({ competency: "TL-PLAN", mean: 3, evidenceCredit: 2, raters: 2 });
   });
 
   test("can be thought over while sealed, and the last two at once reveal once", async () => {

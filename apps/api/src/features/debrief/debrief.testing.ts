@@ -8,6 +8,7 @@ export const DEBRIEF_FIELDS = `
   missing { memberName interviewTitle status }
   competencies { competency name mustHave weight spread discuss cells { cardId score notObserved evidence anchor } }
   unseen { name weight }
+  figures { opinion mismatched gaps profile profileLower competencies { competency mean evidenceCredit raters } }
   voters { memberName required vote { choice levelName confidence reason } }
   own { memberName vote { choice confidence reason } }
   decisions { outcome levelName rationale dissent nextStep decidedBy }

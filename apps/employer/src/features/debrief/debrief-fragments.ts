@@ -76,6 +76,22 @@ export const debriefFragment = graphql(`
       mustHave
       weight
     }
+    figures {
+      opinion
+      mismatched
+      competencies {
+        competency
+        name
+        mean
+        standing
+        evidenceCredit
+        raters
+      }
+      gaps
+      profile
+      profileLower
+      profileUpper
+    }
     voters {
       memberId
       memberName

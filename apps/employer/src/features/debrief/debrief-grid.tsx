@@ -11,6 +11,7 @@ import { useState, type ReactNode } from "react";
 import type { DebriefWholeFragment } from "#graphql/generated/graphql.ts";
 import { useReader } from "#lib/reader.tsx";
 import { paths } from "#paths.ts";
+import { AddedUp } from "./added-up.tsx";
 import { Advice } from "./advice.tsx";
 import { InTheirWords } from "./in-their-words.tsx";
 import { pointOf, ratingWord, shortRatingWord } from "./debrief-words.ts";
@@ -69,6 +70,7 @@ export function DebriefGrid({ debrief }: { readonly debrief: Debrief }) {
         opened={opened}
         onToggle={(id) => setOpened(opened.includes(id) ? opened.filter((one) => one !== id) : [...opened, id])}
       />
+      <AddedUp debrief={debrief} />
       <InTheirWords debrief={debrief} />
       {unseen.length > 0 && (
         <div className={styles.below}>

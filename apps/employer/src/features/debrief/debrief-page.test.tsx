@@ -87,6 +87,7 @@ const DEBRIEF = {
     { __typename: "DebriefVoter", memberId: "m-1", memberName: "Ivy Okafor", required: true, vote: null },
     { __typename: "DebriefVoter", memberId: "m-2", memberName: "Bo Lindgren", required: true, vote: null },
   ],
+  figures: null,
   own: null,
   decisions: [],
   viewerCan: CANNOT,
@@ -101,6 +102,26 @@ const revealedVoters = [
   required: true,
   vote: { __typename: "DebriefVote", choice, levelName: "Lead", confidence: 3, reason: `${name} thinks so.` },
 }));
+
+const figure = (competency: string, name: string, mean: number | null, standing: string | null = null) => ({
+  __typename: "DebriefCompetencyFigure",
+  competency,
+  name,
+  mean,
+  standing,
+  evidenceCredit: mean === null ? 1 : 2.25,
+  raters: mean === null ? 1 : 2,
+});
+const FIGURES = {
+  __typename: "DebriefFigures",
+  opinion: "SPLIT",
+  mismatched: ["m-2"],
+  competencies: [figure("TL-TEAM", "Team leadership", 2.5, "NEAR"), figure("TL-CODE", "Hands-on craft", null)],
+  gaps: [],
+  profile: 3.3888,
+  profileLower: 3.0066,
+  profileUpper: 3.6466,
+};
 
 // Fragments are masked in the type; the page reads what the API sends.
 const page = (change: object = {}) =>
@@ -220,6 +241,31 @@ it("shows revealed votes by name, and records the decision with its rationale", 
   });
 });
 
+it("adds the cards up once votes are revealed, and says in words what too little stands behind", async () => {
+  open(answering([DebriefPageDocument, page({ state: "REVEALED", voters: revealedVoters, figures: FIGURES })]));
+
+  const sums = within(await screen.findByRole("region", { name: "Added up" }));
+  expect(sums.getByText("3.39").closest("p")?.textContent).toBe(
+    "Weighted by the profile 3.39, between 3.01 and 3.65, depending on what nobody saw",
+  );
+  expect(sums.getByText("The panel is split. Talk about the evidence first.")).toBeDefined();
+  expect(sums.getByText("The ratings of Bo Lindgren point another way than the recommendation.")).toBeDefined();
+  expect(sums.getByRole("row", { name: "Team leadership 2.50 near the bar 2.25 from 2 people" })).toBeDefined();
+  expect(sums.getByRole("row", { name: "Hands-on craft too little 1 from 1 person" })).toBeDefined();
+});
+
+it.each([
+  [["Communication", "Planning and risk"], /too little evidence for Communication and Planning and risk/],
+  [[], /too much of the profile was not seen/],
+])("gives no score on the whole while %j are not seen well enough", async (gaps, why) => {
+  const figures = { ...FIGURES, opinion: "UNANIMOUS", gaps, profile: null, profileLower: null, profileUpper: null };
+  open(answering([DebriefPageDocument, page({ state: "REVEALED", voters: revealedVoters, figures })]));
+
+  const sums = within(await screen.findByRole("region", { name: "Added up" }));
+  expect(sums.getByText(why)).toBeDefined();
+  expect(sums.getByText(/strongest evidence against/)).toBeDefined();
+});
+
 const ALL = { ...CANNOT, open: true, waive: true, vote: true, reveal: true };
 const DECISION = {
   __typename: "DebriefDecision",
@@ -245,7 +291,15 @@ it.each([
     },
   ],
   ["voting", { viewerCan: ALL }],
-  ["revealed", { state: "REVEALED", voters: revealedVoters, viewerCan: { ...CANNOT, decide: true, reopen: true } }],
+  [
+    "revealed",
+    {
+      state: "REVEALED",
+      voters: revealedVoters,
+      figures: FIGURES,
+      viewerCan: { ...CANNOT, decide: true, reopen: true },
+    },
+  ],
   ["decided", { state: "DECIDED", voters: revealedVoters, decisions: [DECISION] }],
 ])("can be used by everybody while it is %s", async (_, change) => {
   open(answering([DebriefPageDocument, page(change)]));
