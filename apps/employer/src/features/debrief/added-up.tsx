@@ -8,7 +8,7 @@ import styles from "./debrief.module.css";
 
 const t = catalogue({
   title: "Added up",
-  what: "Ratings with written evidence, each as it was before anybody read the others. A reference beside your decision, never in its place.",
+  what: "Ratings with a sentence of evidence, a 1 or a 5 with two on lines of their own, each as it was before anybody read the others. A reference beside your decision, never in its place.",
   split: "The panel is split. Talk about the evidence first.",
   unanimous: "Everybody is on the same side. What is the strongest evidence against it?",
   elsewhere:
