@@ -43,6 +43,7 @@ describe("alpha", () => {
     const agreed = [1, 2, 3, 4, 5, 3, 2, 4, 3, 2, 5, 1].map((rating, at) => [rating, at === 3 ? rating - 1 : rating]);
     const figure = alphaFigure(sourced(agreed));
     expect(figure.gate).toEqual({ open: true });
+    expect(figure.parameters).toEqual({ replicates: 2000, seed: 12345 });
     close(figure.value, 0.97, 0.02);
     expect(figure.interval?.lower).toBeLessThanOrEqual(figure.value ?? 0);
     expect(figure.interval?.upper).toBeGreaterThanOrEqual(figure.value ?? 1);

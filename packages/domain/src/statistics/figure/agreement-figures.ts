@@ -1,4 +1,4 @@
-import { bootstrapInterval, resampledAlpha } from "../reliability/bootstrap-interval.js";
+import { BOOTSTRAP_DEFAULTS, bootstrapInterval, resampledAlpha } from "../reliability/bootstrap-interval.js";
 import { krippendorffAlpha } from "../reliability/krippendorff-alpha.js";
 import { percentAgreement } from "../reliability/percent-agreement.js";
 import { placedRatings, ratingsIn, type RatingTable } from "../reliability/rating-table.js";
@@ -52,5 +52,6 @@ export function alphaFigure(table: SourcedTable): Figure {
       intervalWidth: interval.ok ? interval.value.upper - interval.value.lower : 0,
     },
     inputsOf(table),
+    { replicates: BOOTSTRAP_DEFAULTS.replicates, seed: BOOTSTRAP_DEFAULTS.seed },
   );
 }
