@@ -27,6 +27,30 @@ describe("a calibration exercise", () => {
     expect(accepted(exerciseResult(key, ratings)).passed).toBe(passed);
   });
 
+  test("counts how many items lie within one point, and asks for nine in ten", () => {
+    const far = accepted(exerciseResult(key, shifted(2, -2)));
+    expect(far).toMatchObject({ exact: 0.8, adjacent: 0.8, passed: false });
+    // Little enough on average to pass by bias and root mean square; too often more than a point off.
+    const often = accepted(exerciseResult(key, shifted(1.1, -1.1)));
+    expect(often).toMatchObject({ adjacent: 0.8, passed: false });
+    expect(often.rootMeanSquare).toBeLessThan(0.8);
+    const once = accepted(exerciseResult(key, shifted(1.1)));
+    expect(once).toMatchObject({ adjacent: 0.9, passed: true });
+  });
+
+  test("tolerates a root mean square of exactly 0.8", () => {
+    const fortyPercent = accepted(
+      exerciseResult(
+        Array(10).fill(3),
+        Array(10)
+          .fill(0)
+          .map((_, at) => (at % 2 ? 3.8 : 2.2)),
+      ),
+    );
+    expect(fortyPercent).toMatchObject({ passed: true, adjacent: 1 });
+    close(fortyPercent.rootMeanSquare, 0.8, 1e-12);
+  });
+
   test("needs eight items", () => {
     const passed = (items: number): boolean =>
       accepted(exerciseResult(key.slice(0, items), key.slice(0, items))).passed;
@@ -62,7 +86,7 @@ describe("a calibration exercise", () => {
   ])("refuses the key %o with the ratings %o", (expected, given, what, value) => {
     expect(exerciseResult(expected, given)).toMatchObject({
       ok: false,
-      refusal: { type: "UnfitValue", what, given: value },
+      refusal: { type: "UnfitValue", what, given: value, allowed: expect.stringMatching(/./) },
     });
   });
 });

@@ -26,18 +26,17 @@ export function connectedPart(table: RatingTable): Result<ConnectedPart, Statist
   const fit = checkTable(table);
   if (!fit.ok) return fit;
   const ratings = placedRatings(table);
-  const parent = Array.from({ length: table.length + (table[0]?.length ?? 0) }, (_, node) => node);
+  // A candidate hangs under an interviewer and an interviewer under another, so that no path is longer than they are many.
+  const above = new Map<number, number>();
   const rootOf = (node: number): number => {
     let root = node;
-    while (parent[root] !== undefined && parent[root] !== root) root = parent[root] ?? root;
-    for (let step = node; step !== root;) {
-      const next = parent[step] ?? root;
-      parent[step] = root;
-      step = next;
-    }
+    for (let next = above.get(root); next !== undefined; next = above.get(root)) root = next;
     return root;
   };
-  for (const { row, column } of ratings) parent[rootOf(row)] = rootOf(table.length + column);
+  for (const { row, column } of ratings) {
+    const [candidate, interviewer] = [rootOf(row), rootOf(table.length + column)];
+    if (candidate !== interviewer) above.set(candidate, interviewer);
+  }
   const parts = [...Map.groupBy(ratings, ({ row }) => rootOf(row)).values()];
   const [largest] = parts.toSorted((a, b) => b.length - a.length);
   if (largest === undefined) return notDefined("connected part", "there are no ratings");

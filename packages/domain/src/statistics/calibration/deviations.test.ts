@@ -30,7 +30,9 @@ describe("deviations from the competency's mean", () => {
   });
 
   test("refuse nothing at all and a rating that is not finite", () => {
-    expect(deviations([])).toMatchObject({ refusal: { what: "ratings", given: "none" } });
+    expect(deviations([])).toMatchObject({
+      refusal: { what: "ratings", given: "none", allowed: "at least one rating" },
+    });
     expect(deviations([of("Imke", "Yara", "PLAN", Infinity)])).toMatchObject({ refusal: { what: "ratings[0]" } });
   });
 });

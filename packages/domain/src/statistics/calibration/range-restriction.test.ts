@@ -37,7 +37,14 @@ describe("range restriction of four interviewers", () => {
     [{ ratings: 20, deviation: Number.NaN }, "spreads[0].deviation", "NaN"],
     [{ ratings: 1, deviation: 1 }, "spreads[0].ratings", "1"],
   ])("refuses %o by name", (spread, what, given) => {
-    expect(rangeRestrictions([spread])).toMatchObject({ ok: false, refusal: { type: "UnfitValue", what, given } });
+    expect(rangeRestrictions([spread])).toMatchObject({
+      ok: false,
+      refusal: { type: "UnfitValue", what, given, allowed: expect.stringMatching(/./) },
+    });
+  });
+
+  test("takes two ratings as the least that spread", () => {
+    expect(rangeRestrictions([{ ratings: 2, deviation: 1 }]).ok).toBe(true);
   });
 
   test("refuses no interviewers", () => {
@@ -51,7 +58,11 @@ describe("central tendency", () => {
   });
 
   test("is not defined without a rating and refuses NaN", () => {
-    expect(centralTendency([null])).toMatchObject({ refusal: { type: "NotDefined" } });
-    expect(centralTendency([3, Number.NaN])).toMatchObject({ refusal: { what: "rating", given: "NaN" } });
+    expect(centralTendency([null])).toMatchObject({
+      refusal: { type: "NotDefined", figure: "central tendency", because: "there are no ratings" },
+    });
+    expect(centralTendency([3, Number.NaN])).toMatchObject({
+      refusal: { what: "rating", given: "NaN", allowed: "a finite number or null" },
+    });
   });
 });

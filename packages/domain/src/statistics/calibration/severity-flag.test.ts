@@ -15,6 +15,12 @@ describe("the flag for severity", () => {
     expect(accepted(severityFlag({ shift: -0.62, deviation: 0.15, sharedCandidates: 7 })).flagged).toBe(false);
   });
 
+  test("is not raised for a shift that is unsure, with however many candidates", () => {
+    const unsure = accepted(severityFlag({ shift: 0.5, deviation: 0.2, sharedCandidates: 50 }));
+    expect(unsure.probability).toBeLessThan(0.75);
+    expect(unsure.flagged).toBe(false);
+  });
+
   test("treats lenient and severe alike", () => {
     fc.assert(
       fc.property(

@@ -97,10 +97,11 @@ describe("severity", () => {
   });
 
   test.each<[string, RatingTable, Components, object]>([
-    ["no ratings", [[null]], START, { type: "NotDefined", figure: "severity" }],
+    ["no ratings", [[null]], START, { type: "NotDefined", figure: "severity", because: "there are no ratings" }],
     ["a ragged table", [[1, 2], [1]], START, { what: "ratings[1]" }],
     ["NaN", [[Number.NaN]], START, { what: "ratings[0][0]", given: "NaN" }],
     ["a variance below 0", [[1]], { ...START, severity: -1 }, { what: "components.severity", given: "-1" }],
+    ["a variance of candidates below 0", [[1]], { ...START, candidate: -1 }, { what: "components.candidate" }],
     ["a variance of NaN", [[1]], { ...START, residual: Number.NaN }, { what: "components.residual", given: "NaN" }],
   ])("refuses %s", (_, ratings, components, refusal) => {
     expect(severityModel(ratings, components)).toMatchObject({ ok: false, refusal });

@@ -149,7 +149,7 @@ describe("figures drawn together", () => {
 
   test("stay where they are when there is only one, and refuse none or an unfit variance", () => {
     expect(accepted(shrinkTogether([{ value: 2, variance: 0.1 }])).figures[0]?.value).toBeCloseTo(2, 12);
-    expect(shrinkTogether([])).toMatchObject({ refusal: { what: "figures" } });
+    expect(shrinkTogether([])).toMatchObject({ refusal: { what: "figures", allowed: "at least one figure" } });
     expect(shrinkTogether([{ value: 2, variance: 0 }])).toMatchObject({ refusal: { what: "figures[0].variance" } });
     expect(shrinkTogether([{ value: Infinity, variance: 1 }])).toMatchObject({ refusal: { what: "figures[0].value" } });
   });
