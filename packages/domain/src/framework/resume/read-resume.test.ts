@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { BLIND_SNIPPETS } from "./labelled/blind-snippets.fixtures.js";
 import { HELD_OUT_SNIPPETS } from "./labelled/held-out-snippets.fixtures.js";
 import { measureExtraction, precision, recall } from "./labelled/measure-extraction.js";
 import { OPEN_SNIPPETS } from "./labelled/open-snippets.fixtures.js";
@@ -8,6 +9,7 @@ import { readResume } from "./read-resume.js";
 it.each([
   ["open", OPEN_SNIPPETS],
   ["held-out", HELD_OUT_SNIPPETS],
+  ["blind", BLIND_SNIPPETS],
 ])("reads the %s snippets as a careful reader does, at least 95 times in 100", (_, snippets) => {
   const { all } = measureExtraction(snippets);
   expect(precision(all)).toBeGreaterThanOrEqual(0.95);

@@ -86,14 +86,15 @@ function refused(text: NormalizedText, one: FoundTerm): boolean {
   const { characters } = text;
   const before = wordBefore(characters, one.from);
   const after = characters.slice(one.to, one.to + 6);
+  const twoBefore = characters.slice(Math.max(0, one.from - 2), one.from);
   // "go-to", "C-level", "R-squared": one word with what follows, unless that says "made of it".
   if (/^-[a-z]/.test(after) && !/^-(?:base|driv|cent|nati|powe|writ|back|serv)/.test(after)) return true;
   if (characters.charAt(one.from - 1) === "-") return true;
   if (one.term.length === 1)
     return (
-      BEFORE_A_LETTER.has(before) ||
+      (/[\p{L}\p{N}][ \n]$/u.test(twoBefore) && BEFORE_A_LETTER.has(before)) ||
       /^ ?&/.test(after) ||
-      /& ?$/.test(characters.slice(one.from - 2, one.from)) ||
+      /& ?$/.test(twoBefore) ||
       isInitial(text, one)
     );
   return one.term === "spring" && /^ ['’]?\d{2}/.test(after);

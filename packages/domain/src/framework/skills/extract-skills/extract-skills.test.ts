@@ -54,6 +54,7 @@ describe("everyday words", () => {
     ["Go services", ["lang.go=Go"]],
     ["Languages: R", ["lang.r=R"]],
     ["Vitamin C, Series C, C-level and C++", ["lang.cpp=C++"]],
+    ["Our team: C, SQL; team C wrote SQL", ["lang.c=C", "lang.sql=SQL", "lang.sql=SQL"]],
     ["R&D with Python", ["lang.python=Python"]],
     ["Maria C. Lopez teaches Python", ["lang.python=Python"]],
     ["java, go, kotlin", ["lang.java=java", "lang.go=go", "lang.kotlin=kotlin"]],

@@ -1,0 +1,36 @@
+/**
+ * Written when the extractor was finished, in the untidy ways people write. At the first reading nothing was wrong and
+ * two of 63 marks were missed (recall 0.968): "team: R", where the colon has been heeded since, and "ADRs".
+ */
+export const BLIND_SNIPPETS: readonly string[] = [
+  "SKILLS • [[lang.c|C]] / [[lang.cpp|C++]] • [[lang.rust|Rust]] • [[ops.linux|Linux]] • [[ops.git|git]]",
+  "Tech: [[lang.typescript|TypeScript]],[[fw.react|React.js]],[[fw.nodejs|node]],[[db.postgresql|postgres]],[[ops.docker|docker]]",
+  "- [[signal|led a small team]] that moved 40 jobs to [[db.spark|Apache Spark]] ([[db.spark|PySpark]])",
+  "Rest assured, I do answer my phone when [[obs.incident|on call]].",
+  "[[title|Lead Software Engineer]]\nPaperboat GmbH\n[[years|09/2017 - 12/2020]]",
+  "After university I sold bikes for [[years|two years]]; swift repairs were our promise.",
+  "Wrote the billing engine in [[lang.csharp|c#]] and [[fw.dotnet|.Net Core]], later ported parts to [[lang.go|go lang]].",
+  "Introduced [[practice.trunk-based|trunk based development]] and [[practice.feature-flags|feature flags]]; releases went from monthly to daily.",
+  "Node failures in the cluster were found by a [[lang.python|python]] script.",
+  "I know [[lang.java|Java]], not [[lang.javascript|JavaScript]].",
+  "Worked on R22 compressors, refrigerant C12 and other old things.",
+  "Owned [[sec.iam|IAM]] and [[sec.secrets|secrets management]] on [[cloud.aws|AWS]]: [[cloud.aws-ecs|ECS]], [[cloud.aws-s3|S3]], [[cloud.aws-lambda|Lambda functions]].",
+  "The express train to Hamburg, 6:42, every Monday for [[years|four years]].",
+  "Front end: [[fw.vue|Vue 3]], [[lang.html-css|SCSS]], a little [[fw.svelte|Svelte]].",
+  "Data team: [[lang.r|R]], [[lang.sql|SQL]], [[arch.data-pipelines|dbt]], [[arch.data-pipelines|Airflow]].",
+  "[[people.mentoring|Mentoring]] is what I like best; [[signal|coached three trainees]] to their exams.",
+  "Hobbies: spring rolls, celery soup, chess.",
+  "Pulsar timing in astrophysics, PhD 2012.",
+  "Message bus on [[db.pulsar|Apache Pulsar]], before that [[db.rabbitmq|RabbitMQ]].",
+  "Reduced [[practice.refactoring|technical debt]], wrote [[arch.adr|ADRs]] and a [[practice.coding-standards|style guide]].",
+  "[[title|CTO]] of a start-up of five ([[years|2014–2016]]), hands-on every day: [[lang.php|PHP]], [[fw.symfony|Symfony]], [[db.mysql|MySQL]].",
+  "No direct reports, by choice.",
+  "[[years|7 yrs]] [[fw.django|Django]], [[years|3 yrs]] [[fw.flask|Flask]], [[arch.api-design|REST]] throughout.",
+  "Consensus was hard to reach in that department.",
+  "Raft building at the company outing.",
+  "[[arch.distributed-systems|Raft]] and [[arch.distributed-systems|distributed systems]] reading group.",
+  "Migrated [[ops.jenkins|Jenkins]] to [[ops.gitlab-ci|GitLab CI]]; [[practice.ci|CI]] went from 40 to 9 minutes.",
+  "Bought the first chef knife of my life.",
+  "Guest lecture on [[arch.cqrs|CQRS]] & [[arch.event-sourcing|Event Sourcing]] at my old school.",
+  "Level C working directory of ISO forms; nothing to be proud of.",
+];
