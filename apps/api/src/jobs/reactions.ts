@@ -4,6 +4,7 @@ import { onInterviewNews } from "#features/invitation/on-interview-news.js";
 import { onInvitationDeclined } from "#features/interview/panel/on-invitation-declined.js";
 import { onInterviewEnded } from "#features/scorecard/on-interview-ended.js";
 import { onApplicationSubmitted } from "#features/application/confirm/on-application-submitted.js";
+import { onDocumentRead } from "#features/document/text/on-document-read.js";
 import { onOfferSent } from "#features/offer/send/on-offer-sent.js";
 import { onRequisitionEnded } from "#features/posting/on-requisition-ended.js";
 import { onRequisitionCreated } from "#features/pipeline/on-requisition-created.js";
@@ -17,6 +18,7 @@ export const REACTIONS: readonly Reaction[] = [
   ...onInterviewNews,
   onInterviewEnded,
   onApplicationSubmitted,
+  onDocumentRead,
   ...onRequisitionEnded,
   onOfferSent,
   ...onApproval,

@@ -8,6 +8,7 @@ import { FileToken1764000000012 } from "./20261124T1110-file-token.js";
 import { HistoryOrder1764000000013 } from "./20261124T1200-history-order.js";
 import { RatingNotObserved1764000000020 } from "./20261124T1200-rating-not-observed.js";
 import { PostingPublishOn1764000000030 } from "./20261124T1300-posting-publish-on.js";
+import { DocumentMarks1764000000040 } from "./20261124T1950-document-marks.js";
 
 /** In order; never edited once merged, only added to. */
 export const MIGRATIONS = [
@@ -21,4 +22,5 @@ export const MIGRATIONS = [
   HistoryOrder1764000000013,
   RatingNotObserved1764000000020,
   PostingPublishOn1764000000030,
+  DocumentMarks1764000000040,
 ];

@@ -123,7 +123,7 @@ export const PERSONAL_DATA: Readonly<Record<string, TableDeclaration>> = {
     none: words("id application_id from_stage_id to_stage_id to_status actor_kind by_member_id at undoes step"),
   }),
   document: table("erase", "candidate", {
-    document: words("file_name extracted_text storage_key sha256"),
+    document: words("file_name extracted_text marks storage_key sha256"),
     none: words(`id kind candidate_id application_id offer_version_id visibility media_type byte_size promoted_at
       scan_state text_state uploaded_at`),
   }),

@@ -1,3 +1,4 @@
+import type { MarkKind, ResumeMark } from "@leadline/domain/framework/resume/resume-marks";
 import { isOnTimeline } from "@leadline/domain/activity/timeline-visibility";
 import { canReadNote } from "@leadline/domain/note/note-visibility";
 import { samePerson } from "@leadline/domain/candidate/same-person";
@@ -67,6 +68,22 @@ class GivenAnswerType {
   readonly values!: readonly string[];
 }
 
+@ObjectType("ResumeMark", { description: "A place in a résumé's text that is marked for its reader." })
+@Action("document.read")
+class ResumeMarkType implements ResumeMark {
+  @Field(() => Int, { description: "Where it begins, in UTF-16 units of the text." })
+  readonly start!: number;
+
+  @Field(() => Int, { description: "Where it ends; the unit at this place is not marked any more." })
+  readonly end!: number;
+
+  @Field(() => String, { description: "skill, title, years or signal." })
+  readonly kind!: MarkKind;
+
+  @Field(() => String, { description: "The skill's name or what a signal is worth asking about; may be empty." })
+  readonly label!: string;
+}
+
 @ObjectType("ApplicationDocument", { description: "A file of an application." })
 @Action("document.read")
 class ApplicationDocumentType {
@@ -93,6 +110,9 @@ class ApplicationDocumentType {
 
   @Field(() => String, { nullable: true, description: "Its text, as far as it could be read." })
   readonly text!: string | null;
+
+  @Field(() => [ResumeMarkType], { description: "What is marked in the text, in order and without overlaps." })
+  readonly marks!: readonly ResumeMarkType[];
 }
 
 @ObjectType("ApplicationEnding", { description: "How an application ended." })

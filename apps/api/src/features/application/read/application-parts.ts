@@ -1,3 +1,4 @@
+import type { ResumeMark } from "@leadline/domain/framework/resume/resume-marks";
 import type { Person } from "@leadline/domain/application/apply/submit";
 import type { ApplicationForm } from "@leadline/domain/posting/form/application-form";
 import type { Answer } from "@leadline/domain/posting/form/answers";
@@ -53,6 +54,7 @@ export interface DocumentRow {
   readonly uploadedAt: string;
   readonly textState: string;
   readonly text: string | null;
+  readonly marks: readonly ResumeMark[];
 }
 
 export interface NoteRow {
@@ -121,7 +123,7 @@ export const PARTS: { readonly [Name in PartName]: string } = {
   // The résumé handed in with this application, and what belongs to the person without belonging to an application.
   documents: `coalesce((select jsonb_agg(jsonb_build_object('id', d.id, 'kind', d.kind, 'fileName', d.file_name,
       'mediaType', d.media_type, 'byteSize', d.byte_size, 'uploadedAt', d.uploaded_at, 'textState', d.text_state,
-      'text', d.extracted_text) order by d.kind = 'resume' desc, d.uploaded_at desc, d.id)
+      'text', d.extracted_text, 'marks', coalesce(d.marks, '[]')) order by d.kind = 'resume' desc, d.uploaded_at desc, d.id)
     from document d where d.organization_id = a.organization_id and d.visibility = 'hiring_team' and d.kind <> 'offer'
       and (d.application_id = a.id or (d.application_id is null and d.candidate_id = a.candidate_id))), '[]')`,
 

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { strToU8, zipSync } from "fflate";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { activityOf, as, aWorld, cookieOf, type World } from "#testing/world.js";
+import { refOf } from "#features/debrief/debrief.testing.js";
 import { aForm, applicationsAt, apply } from "#features/application/apply/apply.testing.js";
 import { aJob, type BuiltJob } from "#features/posting/posting.testing.js";
 import { buildFilesServer } from "#files-server.js";
@@ -54,6 +55,20 @@ describe("a résumé that is attached to a form", () => {
     expect(kept?.extracted_text).toContain("Moved berth planning");
     expect(kept?.sha256).toEqual(createHash("sha256").update(bytes).digest());
     expect(kept?.promoted_at).not.toBeNull();
+
+    const read = async () => {
+      const { data: panel } = await as(world, job.pipeline.recruiter)(
+        `query ($ref: String!) { application(ref: $ref) { documents { text marks { start end kind label } } } }`,
+        { ref: await refOf(world, application?.id ?? "") },
+      );
+      return panel.application.documents[0];
+    };
+    expect((await read()).marks).toEqual([]);
+    await world.settle();
+    const { text, marks } = await read();
+    expect(marks.map(({ start, end }: { start: number; end: number }) => text.slice(start, end))).toEqual(
+      expect.arrayContaining(["Kotlin"]),
+    );
 
     const opened = await as(world, job.pipeline.recruiter)(OPEN, { input: { documentId: body.documentId } });
     const served = await get(opened.data.openDocument.url);

@@ -64,6 +64,12 @@ export const applicationPanelFragment = graphql(`
       byteSize
       textState
       text
+      marks {
+        start
+        end
+        kind
+        label
+      }
     }
     ending {
       rejectionReason

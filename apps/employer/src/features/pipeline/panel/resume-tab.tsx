@@ -2,6 +2,7 @@ import { Button } from "@leadline/ui/button";
 import { catalogue } from "@leadline/ui/text/catalogue";
 import type { ApplicationPanelFragment } from "#graphql/generated/graphql.ts";
 import { useOpenFile } from "#lib/open-file.ts";
+import { MarkedText } from "./marked-text.tsx";
 import styles from "./panel.module.css";
 
 const t = catalogue({
@@ -24,9 +25,7 @@ export function ResumeTab({ application: { documents } }: { readonly application
         </Button>
       </header>
       {file.text ? (
-        <div className={styles.paper} dir="auto">
-          {file.text}
-        </div>
+        <MarkedText text={file.text} marks={file.marks} />
       ) : (
         <p className={styles.quiet}>{file.textState === "pending" ? t("pending") : t("noText")}</p>
       )}
