@@ -41,6 +41,7 @@ describe("a figure", () => {
       gate: { open: true },
       formulaVersion: "conversion/1",
       inputs,
+      parameters: {},
     });
   });
 

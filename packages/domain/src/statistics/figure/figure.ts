@@ -37,6 +37,8 @@ export interface Figure {
   /** Which formula computed it: figures of different versions are not compared. */
   readonly formulaVersion: string;
   readonly inputs: readonly FigureInput[];
+  /** Numbers the formula used that are not data of its own: variances of a model, a seed. */
+  readonly parameters: Readonly<Record<string, number>>;
 }
 
 /** Goes up when a formula, one of its constants or the minimum behind it changes what people see. */
@@ -76,6 +78,7 @@ export function figureOf<F extends GatedFigure>(
   computed: Result<ComputedValue, StatisticRefusal>,
   backing: Backing<F>,
   inputs: readonly FigureInput[],
+  parameters: Readonly<Record<string, number>> = {},
 ): Figure {
   const gate: Result<true, NotYetShown | StatisticRefusal> = computed.ok ? mayShow(figure, backing) : computed;
   const shown = gate.ok && computed.ok ? computed.value : null;
@@ -87,6 +90,7 @@ export function figureOf<F extends GatedFigure>(
     gate: gate.ok ? { open: true } : { open: false, reason: gate.refusal },
     formulaVersion: formulaVersion(figure),
     inputs,
+    parameters,
   };
 }
 
