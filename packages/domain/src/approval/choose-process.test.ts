@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {
+  approvalGroupTemplate,
   approvalScope,
   chooseProcess,
   matches,
@@ -30,6 +31,7 @@ describe("a filter", () => {
     ["at least two people", { headcountFrom: 2 }, true],
     ["at least three people", { headcountFrom: 3 }, false],
     ["pay from 110,000 euros", { yearlyPayFrom: { currency: "EUR", minor: 110_000_00 } }, true],
+    ["pay from exactly what the request pays", { yearlyPayFrom: { currency: "EUR", minor: 118_000_00 } }, true],
     ["pay from 120,000 euros", { yearlyPayFrom: { currency: "EUR", minor: 120_000_00 } }, false],
     ["pay in another currency", { yearlyPayFrom: { currency: "USD", minor: 1 } }, false],
     ["only outside the range", { outsideRangeOnly: true }, false],
@@ -39,7 +41,20 @@ describe("a filter", () => {
   });
 });
 
+test("a filter by pay does not match a request without any", () => {
+  const unpaid = { ...request, yearlyPay: null };
+  expect(matches({ yearlyPayFrom: { currency: "EUR", minor: 1 } }, unpaid)).toBe(false);
+  expect(matches({}, unpaid)).toBe(true);
+});
+
 describe("the process", () => {
+  test("of two with equal priority is the one with the lower id, in whatever order they come", () => {
+    const [first, second] = ["a", "b"].map((id) => ({ id, priority: 5, scope: {} }));
+    if (first === undefined || second === undefined) throw new Error("two processes");
+    expect(chooseProcess([first, second], request)).toBe(first);
+    expect(chooseProcess([second, first], request)).toBe(first);
+  });
+
   const everywhere = { id: "b", priority: 1, scope: {} };
   const payments = { id: "a", priority: 10, scope: { departmentIds: [PAYMENTS] } };
 
@@ -72,6 +87,35 @@ test("a filter that lists nothing is refused, because it would match nothing for
   expect(approvalScope.safeParse({ departmentIds: [] }).success).toBe(false);
 });
 
+test("a group has a name, asks one to twenty people, and names a part that exists", () => {
+  const group = { name: "Leads", required: 1, memberIds: [], role: "hiring_manager" };
+  const fits = (change: object): boolean => approvalGroupTemplate.safeParse({ ...group, ...change }).success;
+  for (const role of ["hiring_manager", "recruiter", "coordinator", "sourcer", "interviewer", null])
+    expect([role, fits({ role })]).toEqual([role, true]);
+  for (const change of [{ name: "x".repeat(80) }, { required: 20 }, { memberIds: Array(50).fill(PAYMENTS) }])
+    expect(fits(change)).toBe(true);
+  for (const change of [
+    { name: "" },
+    { name: "x".repeat(81) },
+    { required: 0 },
+    { required: 21 },
+    { memberIds: Array(51).fill(PAYMENTS) },
+    { role: "" },
+  ])
+    expect(fits(change)).toBe(false);
+});
+
+test("a filter can ask for several places and levels, a headcount and a pay", () => {
+  const scope = {
+    locationIds: [PAYMENTS, SEARCH],
+    levelIds: [PAYMENTS, SEARCH],
+    headcountFrom: 3,
+    yearlyPayFrom: { currency: "EUR", minor: 1 },
+  };
+  expect(approvalScope.parse(scope)).toEqual(scope);
+  expect(approvalScope.safeParse({ headcountFrom: 0 }).success).toBe(false);
+});
+
 test("people of a group are those named and those with the role, each once, without those who left", () => {
   const team = [
     { memberId: "ingrid", role: "recruiter" },
@@ -82,7 +126,7 @@ test("people of a group are those named and those with the role, each once, with
     resolvePeople(
       { name: "Leads", required: 1, memberIds: ["mateo", "amara"], role: "hiring_manager" },
       team,
-      new Set(["mateo", "yuki"]),
+      new Set(["ingrid", "mateo", "yuki"]),
     ),
   ).toEqual({ name: "Leads", required: 1, memberIds: ["mateo", "yuki"] });
 });

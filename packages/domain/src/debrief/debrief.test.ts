@@ -113,6 +113,11 @@ describe("voting", () => {
     const running: Ballot = { ...ballot, state: "voting", cast: ["bo"] };
     expect(revealEarly(running, false)).toEqual({ ok: false, refusal: { type: "VotingRuns", outstanding: 1 } });
     expect(revealEarly(running, true)).toEqual({ ok: true, value: "revealed" });
+    const everybody = { ...running, cast: running.voters.map(({ memberId }) => memberId) };
+    expect(revealEarly(everybody, false)).toEqual({ ok: true, value: "revealed" });
+    expect(outstandingVotes({ ...running, cast: [] })).toEqual(
+      running.voters.filter(({ required }) => required).map(({ memberId }) => memberId),
+    );
     expect(revealEarly(ballot, true)).toMatchObject({ refusal: { type: "DebriefTransitionRefused" } });
   });
 

@@ -114,6 +114,23 @@ describe("saving", () => {
     });
   });
 
+  test("keeps a competency that was not observed beside one that was rated, without inventing evidence", () => {
+    const ratings = [
+      { competency: "TL-PLAN", score: 3 },
+      { competency: "TL-JUDG", notObserved: true },
+    ];
+    const draft = readScorecardDraft({ ratings }, [...focus, "TL-JUDG"]);
+    expect(draft).toMatchObject({
+      ok: true,
+      value: {
+        ratings: [
+          { competency: "TL-PLAN", score: 3, notObserved: false, evidence: "" },
+          { competency: "TL-JUDG", score: null, notObserved: true, evidence: "" },
+        ],
+      },
+    });
+  });
+
   test.each([
     ["half points", { competency: "TL-PLAN", score: 3.5 }, "ratings.0.score"],
     ["a six", { competency: "TL-PLAN", score: 6 }, "ratings.0.score"],

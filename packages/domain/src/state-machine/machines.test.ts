@@ -115,8 +115,9 @@ describe("a machine", () => {
   });
 
   test("does not reach a state that no command leads to", () => {
-    const island = { noun: "light", initial: ["off"], states: ["off", "on", "broken"], commands: ["press"] };
-    const transitions = { off: { press: "on" }, on: { press: "off" }, broken: {} };
+    const states = ["off", "on", "broken", "gone"];
+    const island = { noun: "light", initial: ["off"], states, commands: ["press"] };
+    const transitions = { off: { press: "on" }, on: { press: "off" }, broken: { press: "gone" }, gone: {} };
     expect(reachableStates({ ...island, transitions })).toEqual(["off", "on"]);
   });
 
