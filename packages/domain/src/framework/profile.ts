@@ -97,7 +97,7 @@ export const PROFILES: Readonly<Record<ProfileId, Profile>> = {
   "P-COACH": {
     id: "P-COACH",
     name: "Coaching lead",
-    whenToChoose: "A young team that must learn while it delivers.",
+    whenToChoose: "A new team that must learn while it delivers.",
     handsOnPercent: 50,
     mustHaves: ["TL-MENT", "TL-TEAM", "TL-QUAL", "TL-CODE"],
     requiredTypes: ["IT-HM", "IT-PEOPLE"],

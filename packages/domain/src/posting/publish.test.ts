@@ -1,13 +1,19 @@
 import { describe, expect, test } from "vitest";
-import { publish, publishChecklist, schedule, type Check, type Publishable } from "./publish.js";
+import { findingsOf, publish, publishChecklist, schedule, type Check, type Publishable } from "./publish.js";
 import { EMPTY_POSTING_TEXT, type PostingText } from "./text/posting-text.js";
 
 const text: PostingText = {
   ...EMPTY_POSTING_TEXT,
   summary: "Help the team that keeps the trams on time.",
-  why: "Drivers see delays before we do.",
-  outcomes: ["Write production code every week."],
-  needs: ["You have guided a team."],
+  // As long as people read.
+  why: "Drivers see delays before we do. ".repeat(60),
+  outcomes: [
+    "Write production code and design the system every week.",
+    "Plan the delivery and keep quality and operations in order.",
+    "Mentor the engineers of the team and help them work together.",
+    "Choose technology with a view to strategy and cost.",
+  ],
+  needs: ["You have guided a team.", "You write production code.", "You plan deliveries."],
   process: { steps: [{ title: "Decision", minutes: null, text: "", preparation: "" }], weeks: 4 },
   adjustments: { text: "Ask Solveig.", email: "solveig@tram.example" },
 };
@@ -20,11 +26,13 @@ const ready: Publishable = {
   text,
   form: { questions: [] },
   handsOnPercent: 50,
+  plan: [],
   closesOn: "2027-01-31",
   today: "2026-12-01",
 };
 
 test("a complete posting of an open requisition is published", () => {
+  expect(findingsOf(ready)).toEqual([]);
   expect(publish(ready)).toEqual({ ok: true, value: "published" });
 });
 
@@ -68,6 +76,23 @@ test.each([
 ] as const)("%s is advice and blocks nothing", (_what, change, check) => {
   const posting = { ...ready, ...change };
   expect(publishChecklist(posting).filter(({ done }) => !done)).toEqual([{ check, needed: false, done: false }]);
+  expect(publish(posting).ok).toBe(true);
+});
+
+test("a text that keeps able people away is not published, and says what to do", () => {
+  const posting = {
+    ...ready,
+    text: { ...text, needs: Array.from({ length: 8 }, (_, at) => `You have led team ${at}.`) },
+  };
+  expect(publish(posting)).toMatchObject({ refusal: { type: "NotPublishable", missing: ["text"] } });
+  expect(findingsOf(posting)).toContainEqual(
+    expect.objectContaining({ check: "JD-MUST", level: "block", place: { field: "needs", start: 0, end: 0 } }),
+  );
+});
+
+test("a must-have no interview looks at is advice, because its words may have been misread", () => {
+  const posting = { ...ready, plan: [{ type: "IT-HM", raters: 1 } as const] };
+  expect(findingsOf(posting)).toContainEqual(expect.objectContaining({ check: "JD-LINK", level: "warn" }));
   expect(publish(posting).ok).toBe(true);
 });
 

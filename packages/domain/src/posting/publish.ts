@@ -1,11 +1,13 @@
 import { z } from "zod";
+import type { PlannedInterview } from "../framework/plan/planned-interview.js";
 import { invalid, parseInput, type InvalidInput } from "../shared/invalid-input.js";
 import type { PayRange } from "../shared/money.js";
 import { ok, refuse, type Result } from "../shared/result.js";
+import { checkJobText } from "./check-text/check-job-text.js";
+import type { TextCheck, TextFinding } from "./check-text/finding.js";
 import { estimatedSeconds, type ApplicationForm } from "./form/application-form.js";
 import { nextPostingState, type PostingState, type PostingTransitionRefused } from "./posting-status.js";
 import type { PostingText } from "./text/posting-text.js";
-import { wordingHints } from "./text/wording-hints.js";
 
 /** Everything a posting can lack. The screen says each in words and leads to the place where it is mended. */
 export const CHECKS = [
@@ -22,6 +24,7 @@ export const CHECKS = [
   "adjustments",
   "closing_date",
   "form_length",
+  "text",
   "wording",
 ] as const;
 export type Check = (typeof CHECKS)[number];
@@ -41,6 +44,7 @@ export const FIELD_OF_CHECK: Readonly<Record<Check, string>> = {
   adjustments: "text.adjustments.email",
   closing_date: "closesOn",
   form_length: "form",
+  text: "text",
   wording: "text",
 };
 
@@ -63,6 +67,8 @@ export interface Publishable {
   readonly form: ApplicationForm;
   /** What the requisition says; the posting must not promise another share. */
   readonly handsOnPercent: number | null;
+  /** The requisition's interviews: what is asked for has to be looked at in one of them. */
+  readonly plan: readonly PlannedInterview[];
   readonly closesOn: string | null;
   readonly today: string;
 }
@@ -72,6 +78,7 @@ const LONGEST_FORM_SECONDS = 300;
 /** The publish checklist, in the order of the editor. A pay range is needed everywhere (framework document 7.2, JD-PAY). */
 export function publishChecklist(posting: Publishable): readonly ChecklistLine[] {
   const { text } = posting;
+  const findings = findingsOf(posting);
   const need = (check: Check, done: boolean): ChecklistLine => ({ check, needed: true, done });
   const advise = (check: Check, done: boolean): ChecklistLine => ({ check, needed: false, done });
   const said = (words: string): boolean => words.trim() !== "";
@@ -89,9 +96,28 @@ export function publishChecklist(posting: Publishable): readonly ChecklistLine[]
     need("adjustments", text.adjustments.email !== ""),
     advise("closing_date", posting.closesOn !== null && posting.closesOn >= posting.today),
     advise("form_length", estimatedSeconds(posting.form) <= LONGEST_FORM_SECONDS),
-    advise("wording", wordingHints(text).length === 0),
+    need(
+      "text",
+      findings.every(({ level }) => level !== "block"),
+    ),
+    advise("wording", findings.length === 0),
   ];
 }
+
+/** Checks that have a line of their own above. */
+const SAID_ELSEWHERE: readonly TextCheck[] = ["JD-HANDSON", "JD-PROCESS"];
+
+/**
+ * What the text itself is found to need, besides what has a line of its own in the checklist. Whether an interview looks
+ * at a must-have is read from its words and may be misread, so that it is advice; without a plan nothing is said of it.
+ */
+export const findingsOf = (posting: Publishable): readonly TextFinding[] =>
+  checkJobText({ ...posting, year: Number(posting.today.slice(0, 4)) }).flatMap((finding) => {
+    const { check } = finding;
+    if (SAID_ELSEWHERE.includes(check) || (check === "JD-PAY" && posting.pay === null)) return [];
+    if (check !== "JD-LINK") return finding;
+    return posting.plan.length === 0 ? [] : { ...finding, level: "warn" };
+  });
 
 // JD-HANDSON: a number from 20 to 90, equal to the requisition's.
 function statesHandsOn({ text, handsOnPercent }: Publishable): boolean {

@@ -1,5 +1,6 @@
 import type { TeamRole } from "@leadline/domain/authorization/can";
 import type { ApplicationForm } from "@leadline/domain/posting/form/application-form";
+import type { PlannedInterview } from "@leadline/domain/framework/plan/planned-interview";
 import type { PostingState } from "@leadline/domain/posting/posting-status";
 import type { PostingText } from "@leadline/domain/posting/text/posting-text";
 import type { PayInterval } from "@leadline/domain/shared/money";
@@ -13,6 +14,7 @@ export interface PostingDeskRow {
   readonly requisitionTitle: string;
   readonly requisitionState: string;
   readonly handsOnPercent: number | null;
+  readonly plan: readonly PlannedInterview[];
   readonly confidential: boolean;
   readonly teamRoles: readonly TeamRole[];
   readonly zone: string;
@@ -45,11 +47,16 @@ export interface PostingRow {
   readonly applications: number;
 }
 
+/** The interviews of the newest plan of a requisition `r`, in their order. */
+export const PLAN = `coalesce((select jsonb_agg(jsonb_build_object('type', i.interview_type, 'raters', i.raters) order by i.position)
+  from planned_interview i where i.organization_id = r.organization_id and i.plan_id = (select v.id from interview_plan v
+    where v.organization_id = r.organization_id and v.requisition_id = r.id order by v.version desc limit 1)), '[]')`;
+
 // The newest posting that is not closed, else the newest.
 const DESK = `
   select r.id as "requisitionId", r.ref as "requisitionRef", r.title as "requisitionTitle", r.state as "requisitionState",
     r.hands_on_percent as "handsOnPercent", r.confidential, ${teamRoles("r")} as "teamRoles",
-    coalesce(rl.time_zone, o.time_zone) as zone, o.slug, o.name as "organizationName",
+    ${PLAN} as plan, coalesce(rl.time_zone, o.time_zone) as zone, o.slug, o.name as "organizationName",
     coalesce((select jsonb_agg(jsonb_build_object('id', l.id, 'name', l.name) order by l.name)
       from location l where l.organization_id = r.organization_id), '[]') as locations,
     (select jsonb_build_object('id', p.id, 'ref', p.ref, 'state', p.state, 'title', p.title, 'language', p.language,

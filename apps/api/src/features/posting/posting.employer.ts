@@ -3,8 +3,7 @@ import { can } from "@leadline/domain/authorization/can";
 import { estimatedSeconds } from "@leadline/domain/posting/form/application-form";
 import { jobPath } from "@leadline/domain/posting/careers/job-address";
 import { allowsPostingCommand, isEditable, type PostingCommand } from "@leadline/domain/posting/posting-status";
-import { publishChecklist } from "@leadline/domain/posting/publish";
-import { wordingHints } from "@leadline/domain/posting/text/wording-hints";
+import { findingsOf, publishChecklist } from "@leadline/domain/posting/publish";
 import { dayOf } from "@leadline/domain/shared/zone";
 import { Arg, Ctx, Field, Float, ID, Int, ObjectType, Query, Resolver } from "type-graphql";
 import { Action } from "#core/graphql/action.js";
@@ -43,14 +42,20 @@ class PublishCheck {
   readonly done!: boolean;
 }
 
-@ObjectType("PostingWordingHint", { description: "A word that keeps people from applying." })
+@ObjectType("PostingFinding", { description: "Something about the text that somebody should look at." })
 @Action("posting.read")
-class PostingWordingHint {
-  @Field(() => String, { description: "The word." })
-  readonly word!: string;
+class PostingFinding {
+  @Field(() => String, { description: "Which check of the framework found it, for example JD-EXCL." })
+  readonly check!: string;
 
-  @Field(() => String, { description: "What to write instead." })
-  readonly instead!: string;
+  @Field(() => Boolean, { description: "It keeps the text from being published; otherwise it is advice." })
+  readonly needed!: boolean;
+
+  @Field(() => String, { description: "The field by its dotted path, for example outcomes.2." })
+  readonly field!: string;
+
+  @Field(() => String, { description: "What to do about it, as a sentence." })
+  readonly advice!: string;
 }
 
 @ObjectType("PostingAbilities", { description: "What the viewer may do with the posting as it stands." })
@@ -132,8 +137,8 @@ export class PostingType {
   @Field(() => [PublishCheck], { description: "What publishing looks at, in the order of the editor." })
   readonly checklist!: readonly PublishCheck[];
 
-  @Field(() => [PostingWordingHint], { description: "Words to think about; advice only." })
-  readonly wordingHints!: readonly PostingWordingHint[];
+  @Field(() => [PostingFinding], { description: "What the text itself should say better, obstacles first." })
+  readonly findings!: readonly PostingFinding[];
 
   @Field(() => PostingAbilities, { description: "What the viewer may do." })
   readonly viewerCan!: PostingAbilities;
@@ -217,6 +222,16 @@ function postingOf(
   may: (action: ActionName) => boolean,
 ): PostingType {
   const pay = payOf(row);
+  const publishable = {
+    ...row,
+    requisitionState: desk.requisitionState,
+    hasLocation: row.locationId !== null,
+    pay,
+    text: row.body,
+    handsOnPercent: desk.handsOnPercent,
+    plan: desk.plan,
+    today: dayOf(now.getTime(), desk.zone),
+  };
   const command = (name: PostingCommand): boolean => allowsPostingCommand(row.state, name) && may("posting.publish");
   return {
     ...row,
@@ -224,16 +239,10 @@ function postingOf(
     formSeconds: estimatedSeconds(row.form),
     pay,
     url: `${services.env.CANDIDATE_ORIGIN}${jobPath(desk.slug, row.ref, row.title)}`,
-    checklist: publishChecklist({
-      ...row,
-      requisitionState: desk.requisitionState,
-      hasLocation: row.locationId !== null,
-      pay,
-      text: row.body,
-      handsOnPercent: desk.handsOnPercent,
-      today: dayOf(now.getTime(), desk.zone),
-    }),
-    wordingHints: wordingHints(row.body),
+    checklist: publishChecklist(publishable),
+    findings: findingsOf(publishable)
+      .map(({ check, level, place, advice }) => ({ check, needed: level === "block", field: place.field, advice }))
+      .toSorted((one, other) => Number(other.needed) - Number(one.needed)),
     viewerCan: {
       update: isEditable(row.state) && may("posting.update"),
       publish: command("publish"),

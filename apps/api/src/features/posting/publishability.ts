@@ -3,6 +3,7 @@ import { dayOf } from "@leadline/domain/shared/zone";
 import type { Tx } from "#core/write/tx.js";
 import { workCalendar } from "#features/pipeline/work-calendar.js";
 import { Requisition } from "#features/requisition/requisition.entity.js";
+import { PLAN } from "./posting-desk.queries.js";
 import { payOf } from "./posting-pay.js";
 import type { Posting } from "./posting.entity.js";
 
@@ -13,6 +14,10 @@ export async function publishabilityOf(
 ): Promise<{ readonly publishable: Publishable; readonly missing: readonly Check[] }> {
   const requisition = await tx.find(Requisition, posting.requisitionId);
   const { zone } = await workCalendar(tx, posting.requisitionId);
+  const [planned] = await tx.query<{ plan: Publishable["plan"] }>(
+    `select ${PLAN} as plan from requisition r where r.organization_id = $1 and r.id = $2`,
+    [tx.organizationId, posting.requisitionId],
+  );
   const publishable: Publishable = {
     state: posting.state,
     requisitionState: requisition.state,
@@ -22,6 +27,7 @@ export async function publishabilityOf(
     text: posting.body,
     form: posting.form,
     handsOnPercent: requisition.handsOnPercent,
+    plan: planned?.plan ?? [],
     closesOn: posting.closesOn,
     today: dayOf(tx.now.getTime(), zone),
   };

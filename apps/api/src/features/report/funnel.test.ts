@@ -9,21 +9,16 @@ let pipeline: Pipeline;
 // A Monday, nine in the morning in Amsterdam.
 const MONDAY = Date.UTC(2026, 10, 2, 8);
 const DAY = 86_400_000;
-let now = MONDAY;
-
 beforeAll(async () => {
   world = await aWorld();
-  world.services.now = () => new Date(now);
 });
 afterAll(() => world.close());
 beforeEach(async () => {
-  now = MONDAY;
+  onDay(0);
   pipeline = await aPipeline(world);
 });
 
-const onDay = (days: number): void => {
-  now = MONDAY + days * DAY;
-};
+const onDay = (days: number): void => world.services.setNow(new Date(MONDAY + days * DAY));
 
 async function apply(people: number): Promise<string[]> {
   const ids: string[] = [];

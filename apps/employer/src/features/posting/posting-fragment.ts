@@ -94,9 +94,11 @@ export const postingDeskFragment = graphql(`
         needed
         done
       }
-      wordingHints {
-        word
-        instead
+      findings {
+        check
+        needed
+        field
+        advice
       }
       viewerCan {
         update

@@ -61,7 +61,7 @@ const POSTING = {
     { check: "pay_range", needed: true, done: true },
     { check: "closing_date", needed: false, done: false },
   ],
-  wordingHints: [{ word: "young", instead: "leave it out" }],
+  findings: [{ check: "JD-EXCL", needed: false, field: "why", advice: "“young” keeps people away: leave it out." }],
   viewerCan: { update: true, publish: true, schedule: true, unpublish: false, close: true },
 };
 const DESK = {
@@ -91,7 +91,7 @@ it("shows the text, what publishing looks at, and the page as it will read", asy
   expect(await screen.findByRole("textbox", { name: /^Title/ })).toBeDefined();
   const publish = within(screen.getByRole("region", { name: "Publish" }));
   expect(publish.getByText("Everything that is needed is here.")).toBeDefined();
-  expect(publish.getByText("“young”: leave it out")).toBeDefined();
+  expect(publish.getByText("“young” keeps people away: leave it out.")).toBeDefined();
   const preview = within(screen.getByRole("region", { name: "Preview" }));
   expect(preview.getByText(/84,000.*102,000/)).toBeDefined();
   await expectAccessible(container);

@@ -25,7 +25,8 @@ const checks = catalogue({
   adjustments: "An address for adjustments",
   closing_date: "A closing day that has not passed",
   form_length: "A form that takes less than five minutes",
-  wording: "Words that keep nobody away",
+  text: "A text without obstacles",
+  wording: "Nothing that could be said better",
 });
 
 const workplaces = catalogue({ onsite: "On site", hybrid: "Hybrid", remote: "Remote" });

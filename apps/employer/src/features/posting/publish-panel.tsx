@@ -30,7 +30,7 @@ const t = catalogue({
   advice: "Advice",
   there: "there",
   notThere: "missing",
-  instead: "“{word}”: {instead}",
+  findings: "What the text should say better",
   publish: "Publish",
   now: "Publish now",
   later: "On a later day",
@@ -117,10 +117,12 @@ export function PublishPanel({ posting, onBefore }: PublishPanelProps) {
           ))}
         </ul>
       )}
-      {posting.wordingHints.length > 0 && (
-        <ul className={styles.hints}>
-          {posting.wordingHints.map(({ word, instead }) => (
-            <li key={word}>{t("instead", { word, instead })}</li>
+      {posting.findings.length > 0 && (
+        <ul className={styles.hints} aria-label={t("findings")}>
+          {posting.findings.map(({ check, field, needed, advice }) => (
+            <li key={`${check} ${field} ${advice}`} data-needed={needed}>
+              {advice}
+            </li>
           ))}
         </ul>
       )}

@@ -2,8 +2,9 @@ import { describe, expect, test } from "vitest";
 import { COMPETENCY_PHRASES } from "./competency-phrases.js";
 import { draftPosting, type PostingSource } from "./posting-template.js";
 import { postingText, processLoad } from "./posting-text.js";
-import { wordingHints } from "./wording-hints.js";
+import { checkJobText } from "../check-text/check-job-text.js";
 
+const PAY = { minMinor: 8_000_000, maxMinor: 9_500_000, currency: "EUR", interval: "year" } as const;
 const source: PostingSource = {
   organization: "Tramlinje",
   handsOnPercent: 50,
@@ -90,7 +91,12 @@ describe("the first draft", () => {
   });
 
   test("follows its own advice on wording", () => {
-    expect(wordingHints(draft)).toEqual([]);
+    const plan = (["IT-HM", "IT-PAIR", "IT-CODEREV", "IT-PLAN", "IT-CONF"] as const).map((type) => ({
+      type,
+      raters: 1,
+    }));
+    const job = { title: "Tech Lead", text: draft, pay: PAY, handsOnPercent: null, plan, year: 2026 };
+    expect(checkJobText(job)).toEqual([]);
   });
 });
 

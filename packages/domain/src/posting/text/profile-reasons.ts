@@ -10,7 +10,7 @@ export const PROFILE_REASONS: Readonly<Record<string, string>> = {
   "P-ARCHITECT":
     "Several systems depend on one technical course. This role holds that course together with the teams, so that migrations move in steps and fewer things wait for another team.",
   "P-COACH":
-    "This is a young team that learns while it delivers. It needs somebody who builds with it and helps its people grow, until they lead areas of their own.",
+    "This is a new team that learns while it delivers. It needs somebody who builds with it and helps its people grow, until they lead areas of their own.",
   "P-STARTUP":
     "This is the first lead of a small team with little structure. The role puts the product into people's hands and keeps the technology affordable to change.",
 };
