@@ -1,7 +1,8 @@
 import type { SkillId } from "../skill.js";
-import { confirmInContext, isOnlyMentioned } from "./confirm-in-context.js";
+import { confirmInContext } from "./confirm-in-context.js";
 import { findTerms } from "./find-terms.js";
 import { normalizeText, spanOf, type NormalizedText, type Span } from "./normalized-text.js";
+import { isOnlyMentioned } from "./only-mentioned.js";
 
 /** A place in a text where a skill is named. It points to text; it says nothing about how good anybody is. */
 export interface SkillHit extends Span {
