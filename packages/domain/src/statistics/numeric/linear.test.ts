@@ -54,7 +54,14 @@ describe("Cholesky", () => {
         [1, 1],
       ],
     ])
-      expect(cholesky(matrix)).toMatchObject({ ok: false, refusal: { type: "NotDefined" } });
+      expect(cholesky(matrix)).toEqual({
+        ok: false,
+        refusal: {
+          type: "NotDefined",
+          figure: "Cholesky decomposition",
+          because: "the matrix is not positive definite",
+        },
+      });
   });
 });
 
@@ -79,12 +86,12 @@ describe("a correlation", () => {
   });
 
   test.each([
-    ["one pair", [1], [2], { what: "x", given: "1 values" }],
-    ["unequal lengths", [1, 2], [2], { what: "y", given: "1 values" }],
+    ["one pair", [1], [2], { what: "x", given: "1 values", allowed: "at least 2 values" }],
+    ["unequal lengths", [1, 2], [2], { what: "y", given: "1 values", allowed: "2 values, as many as x" }],
     ["NaN", [1, Number.NaN], [2, 3], { what: "x[1]", given: "NaN" }],
     ["infinity", [1, 2], [2, -Infinity], { what: "y[1]", given: "-Infinity" }],
     ["values whose squares overflow", [1e200, -1e200], [1e200, -1e200], { what: "x[0]", given: "1e+200" }],
-    ["zero variance", [0.1, 0.1, 0.1], [1, 2, 3], { type: "NotDefined" }],
+    ["zero variance", [0.1, 0.1, 0.1], [1, 2, 3], { figure: "correlation", because: "one of the two does not vary" }],
   ])("refuses %s", (_, xs, ys, refusal) => {
     expect(correlation(xs, ys)).toMatchObject({ ok: false, refusal });
   });

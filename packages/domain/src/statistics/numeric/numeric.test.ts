@@ -75,6 +75,16 @@ describe("the random sequence", () => {
     ]);
   });
 
+  test("reaches every place of a list about equally often", () => {
+    const next = randomSequence(1);
+    const times = Array.from({ length: 4 }, () => 0);
+    for (let draw = 0; draw < 4000; draw += 1) {
+      const index = randomIndex(next, 4);
+      times[index] = (times[index] ?? 0) + 1;
+    }
+    for (const count of times) expect(Math.abs(count - 1000)).toBeLessThan(120);
+  });
+
   test("starts again from its seed and stays inside the list", () => {
     fc.assert(
       fc.property(fc.integer(), fc.integer({ min: 1, max: 1000 }), (seed, length) => {

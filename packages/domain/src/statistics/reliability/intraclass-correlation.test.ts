@@ -71,6 +71,15 @@ describe("intraclass correlation of a complete table", () => {
       "null",
     ],
     [
+      "a rating missing in the first row",
+      [
+        [null, 2],
+        [3, 4],
+      ],
+      "ratings[0]",
+      "null",
+    ],
+    [
       "NaN",
       [
         [1, 2],

@@ -31,7 +31,9 @@ describe("percent agreement", () => {
   });
 
   test("is not defined when nobody was rated twice, and refuses a ragged table", () => {
-    expect(percentAgreement([[3, null]])).toMatchObject({ refusal: { type: "NotDefined" } });
+    expect(percentAgreement([[3, null]])).toMatchObject({
+      refusal: { type: "NotDefined", figure: "percent agreement", because: "no candidate has two ratings" },
+    });
     expect(percentAgreement([[3, 4], [1]])).toMatchObject({ refusal: { type: "UnfitValue", what: "ratings[1]" } });
   });
 });

@@ -27,6 +27,12 @@ describe("reliability of an incomplete table", () => {
     close(figures.icc2k, 0.7403689);
   });
 
+  test("does not change by a candidate whom nobody rated", () => {
+    const figures = accepted(varianceComponents(NINE_CANDIDATES));
+    const withNobody = accepted(varianceComponents([...NINE_CANDIDATES, [null, null, null, null, null]]));
+    expect(withNobody).toEqual(figures);
+  });
+
   test("equals the analysis of variance when nothing is missing", () => {
     const figures = accepted(varianceComponents(SHROUT_FLEISS));
     close(figures.candidate, 2.5555556);
@@ -96,7 +102,7 @@ describe("reliability of an incomplete table", () => {
 
   test("refuses candidate names for another number of rows", () => {
     expect(varianceComponents(NINE_CANDIDATES, [0, 1])).toMatchObject({
-      refusal: { what: "candidateOf", given: "2 rows" },
+      refusal: { what: "candidateOf", given: "2 rows", allowed: "9 rows, as in the ratings" },
     });
   });
 
