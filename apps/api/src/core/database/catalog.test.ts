@@ -135,7 +135,7 @@ describe("personal data", () => {
   test("a blind reviewer gets neither who somebody is nor what they handed in", () => {
     expect(maskedForBlindReview("candidate")).toContain("name");
     expect(maskedForBlindReview("candidate_email")).toEqual(["email"]);
-    expect(maskedForBlindReview("document")).toEqual(["file_name", "extracted_text", "storage_key", "sha256"]);
+    expect(maskedForBlindReview("document")).toEqual(["file_name", "extracted_text", "marks", "storage_key", "sha256"]);
     expect(maskedForBlindReview("scorecard")).toEqual([]);
   });
 });

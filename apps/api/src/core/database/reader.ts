@@ -1,4 +1,4 @@
-import type { DataSource, QueryRunner } from "typeorm";
+import { QueryFailedError, type DataSource, type QueryRunner } from "typeorm";
 import type { Actor } from "../actor.js";
 
 /**
@@ -24,8 +24,11 @@ export class Reader {
     const rows = this.#turn.then(async () => {
       // typeorm cannot name a statement; on pages such as the board planning takes as long as running it.
       const connection: Connection = await runner.connect();
-      const { rows } = await connection.query<Row>({ name: nameOf(sql), text: sql, values: [...parameters] });
-      return rows;
+      const answer = await connection
+        .query<Row>({ name: nameOf(sql), text: sql, values: [...parameters] })
+        // As typeorm would have told it, but for the parameters, which may be personal.
+        .catch((error: Error) => Promise.reject(new QueryFailedError(sql, [], error)));
+      return answer.rows;
     });
     this.#turn = rows.catch(() => undefined);
     return await rows;
