@@ -42,7 +42,7 @@ export interface PanelFigures {
   readonly opinion: PanelOpinion;
   /** Authors whose own ratings point another way than what they recommend. */
   readonly mismatched: readonly string[];
-  /** In the order of `weights`; those that nobody rated are left out. */
+  /** Heaviest first; those that nobody rated are left out. */
   readonly competencies: readonly CompetencyFigure[];
   /** Must-haves without enough evidence. */
   readonly gaps: readonly string[];
@@ -59,7 +59,9 @@ export function panelFigures(
   mustHaves: readonly string[],
 ): PanelFigures {
   const counted = cards.map((card) => ({ card, ratings: ratingsOf(card) }));
-  const competencies = [...new Set([...Object.keys(weights), ...mustHaves])].map((competency) => {
+  const weightOf = (competency: string): number => weights[competency] ?? 0;
+  const ids = [...new Set([...Object.keys(weights), ...mustHaves])];
+  const competencies = ids.map((competency) => {
     const summary = competencySummary(
       counted.flatMap(({ ratings }) => ratings.filter((rating) => rating.competency === competency)),
     );
@@ -74,15 +76,23 @@ export function panelFigures(
   return {
     opinion: panelOpinion(cards.flatMap(({ recommendation }) => recommendation ?? [])),
     mismatched: counted.flatMap(({ card, ratings }) => (pointsElsewhere(card, ratings, weights) ? [card.author] : [])),
-    competencies: competencies.flatMap(({ competency, mustHave, summary }) => {
-      if (summary === undefined || summary.ratings === 0) return [];
-      const mean = summary.enoughEvidence ? summary.mean : null;
-      const standing = standingOf(mean);
-      const { evidenceCredit: credit, raters } = summary;
-      return [
-        { competency, mean, standing: mustHave && standing.ok ? standing.value : null, evidenceCredit: credit, raters },
-      ];
-    }),
+    competencies: competencies
+      .toSorted((a, b) => weightOf(b.competency) - weightOf(a.competency))
+      .flatMap(({ competency, mustHave, summary }) => {
+        if (summary === undefined || summary.ratings === 0) return [];
+        const mean = summary.enoughEvidence ? summary.mean : null;
+        const standing = standingOf(mean);
+        const { evidenceCredit: credit, raters } = summary;
+        return [
+          {
+            competency,
+            mean,
+            standing: mustHave && standing.ok ? standing.value : null,
+            evidenceCredit: credit,
+            raters,
+          },
+        ];
+      }),
     gaps: means.flatMap(({ competency, mustHave, enoughEvidence }) =>
       mustHave && !enoughEvidence ? [competency] : [],
     ),

@@ -75,10 +75,15 @@ export interface Publishable {
 
 const LONGEST_FORM_SECONDS = 300;
 
-/** The publish checklist, in the order of the editor. A pay range is needed everywhere (framework document 7.2, JD-PAY). */
-export function publishChecklist(posting: Publishable): readonly ChecklistLine[] {
+/**
+ * The publish checklist, in the order of the editor; `findings` are those of its text (`findingsOf`). A pay range is needed
+ * everywhere (framework document 7.2, JD-PAY).
+ */
+export function publishChecklist(
+  posting: Publishable,
+  findings: readonly TextFinding[] = findingsOf(posting),
+): readonly ChecklistLine[] {
   const { text } = posting;
-  const findings = findingsOf(posting);
   const need = (check: Check, done: boolean): ChecklistLine => ({ check, needed: true, done });
   const advise = (check: Check, done: boolean): ChecklistLine => ({ check, needed: false, done });
   const said = (words: string): boolean => words.trim() !== "";

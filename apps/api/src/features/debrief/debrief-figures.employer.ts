@@ -5,14 +5,15 @@ import type { PanelOpinion } from "@leadline/domain/statistics/aggregation/recom
 import type { Standing } from "@leadline/domain/statistics/aggregation/competency-summary";
 import { Field, Float, ID, Int, ObjectType, registerEnumType } from "type-graphql";
 import { Action } from "#core/graphql/action.js";
+import { enumOf } from "#core/graphql/enum-of.js";
 
-const OpinionEnum: Record<string, PanelOpinion> = { SPLIT: "split", UNANIMOUS: "unanimous", MIXED: "mixed" };
+const OpinionEnum = enumOf<PanelOpinion>(["split", "unanimous", "mixed"]);
 registerEnumType(OpinionEnum, {
   name: "PanelOpinion",
   description: "SPLIT has weight on both sides, UNANIMOUS three or more on one side, MIXED is neither.",
 });
 
-const StandingEnum: Record<string, Standing> = { BELOW: "below", NEAR: "near", MEETS: "meets" };
+const StandingEnum = enumOf<Standing>(["below", "near", "meets"]);
 registerEnumType(StandingEnum, { name: "CompetencyStanding", description: "Where a must-have stands to the bar." });
 
 @ObjectType("DebriefCompetencyFigure", { description: "What the ratings of a competency add up to." })
@@ -52,15 +53,10 @@ export class DebriefFiguresType {
 const nameOf = (id: string): string => (isCompetencyId(id) ? COMPETENCIES[id].shortName : id);
 
 /** The domain's figures as the API tells them. */
-export const figuresFor = (
-  { profile, competencies, gaps, ...panel }: PanelFigures,
-  weights: Readonly<Record<string, number>>,
-): DebriefFiguresType => ({
+export const figuresFor = ({ profile, competencies, gaps, ...panel }: PanelFigures): DebriefFiguresType => ({
   ...panel,
   gaps: gaps.map(nameOf),
-  competencies: competencies
-    .toSorted((a, b) => (weights[b.competency] ?? 0) - (weights[a.competency] ?? 0))
-    .map((figure) => ({ ...figure, name: nameOf(figure.competency) })),
+  competencies: competencies.map((figure) => ({ ...figure, name: nameOf(figure.competency) })),
   profile: profile.value,
   profileLower: profile.interval?.lower ?? null,
   profileUpper: profile.interval?.upper ?? null,

@@ -3,20 +3,18 @@ import { OUTCOMES, type Outcome } from "@leadline/domain/debrief/vote";
 import type { LevelVote, Recommendation } from "@leadline/domain/scorecard/scorecard";
 import type { HiddenReason } from "@leadline/domain/scorecard/visibility";
 import { Field, ID, Int, ObjectType, registerEnumType } from "type-graphql";
+import { enumOf } from "#core/graphql/enum-of.js";
 import { Action } from "#core/graphql/action.js";
 import { HiddenReasonEnum, LevelVoteEnum, RecommendationEnum } from "#features/scorecard/scorecard-enums.js";
 import type { CardStatus, DebriefColumn } from "./debrief-view.js";
 
-const upper = <T extends string>(values: readonly T[]): Record<string, T> =>
-  Object.fromEntries(values.map((value) => [value.toUpperCase(), value]));
-
-export const DebriefStateEnum = upper(DEBRIEF_STATES);
+export const DebriefStateEnum = enumOf(DEBRIEF_STATES);
 registerEnumType(DebriefStateEnum, { name: "DebriefState", description: "Where a debrief stands." });
 
-export const OutcomeEnum = upper(OUTCOMES);
+export const OutcomeEnum = enumOf(OUTCOMES);
 registerEnumType(OutcomeEnum, { name: "DebriefOutcome", description: "How it goes on with the candidate." });
 
-const CardStatusEnum = upper(["in", "waived", "owed", "ahead"] as const);
+const CardStatusEnum = enumOf(["in", "waived", "owed", "ahead"] as const);
 registerEnumType(CardStatusEnum, {
   name: "CardStatus",
   description: "IN is handed in, OWED is missing after its interview, AHEAD belongs to an interview to come.",

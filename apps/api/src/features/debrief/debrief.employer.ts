@@ -82,7 +82,7 @@ export class DebriefEmployerResolver {
   })
   figures(@Root() row: DebriefRow, @Ctx() context: Context): DebriefFiguresType | null {
     const figures = visibleFigures(row, cardViewer(context, row.facts));
-    return figures && figuresFor(figures, row.weights);
+    return figures && figuresFor(figures);
   }
 
   @FieldResolver(() => DebriefVoterType, { nullable: true, description: "The viewer as a voter; null for others." })

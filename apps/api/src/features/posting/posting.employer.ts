@@ -232,6 +232,7 @@ function postingOf(
     plan: desk.plan,
     today: dayOf(now.getTime(), desk.zone),
   };
+  const findings = findingsOf(publishable);
   const command = (name: PostingCommand): boolean => allowsPostingCommand(row.state, name) && may("posting.publish");
   return {
     ...row,
@@ -239,8 +240,8 @@ function postingOf(
     formSeconds: estimatedSeconds(row.form),
     pay,
     url: `${services.env.CANDIDATE_ORIGIN}${jobPath(desk.slug, row.ref, row.title)}`,
-    checklist: publishChecklist(publishable),
-    findings: findingsOf(publishable)
+    checklist: publishChecklist(publishable, findings),
+    findings: findings
       .map(({ check, level, place, advice }) => ({ check, needed: level === "block", field: place.field, advice }))
       .toSorted((one, other) => Number(other.needed) - Number(one.needed)),
     viewerCan: {

@@ -1,19 +1,17 @@
 import { INTERVIEW_STATES } from "@leadline/domain/interview/interview-status";
 import { Field, ID, Int, ObjectType, registerEnumType } from "type-graphql";
+import { enumOf } from "#core/graphql/enum-of.js";
 import { Action } from "#core/graphql/action.js";
 import { connectionOf } from "#core/graphql/page.js";
 import type { InterviewAbilities, InterviewRow, OfferRow, ParticipantRow } from "./interview.queries.js";
 
-const upper = <T extends string>(values: readonly T[]): Record<string, T> =>
-  Object.fromEntries(values.map((value) => [value.toUpperCase(), value]));
-
-export const InterviewStateEnum = upper(INTERVIEW_STATES);
+export const InterviewStateEnum = enumOf(INTERVIEW_STATES);
 registerEnumType(InterviewStateEnum, { name: "InterviewState", description: "Where an interview stands." });
 
-export const InvitationResponseEnum = upper(["needs_action", "accepted", "declined", "tentative"] as const);
+export const InvitationResponseEnum = enumOf(["needs_action", "accepted", "declined", "tentative"] as const);
 registerEnumType(InvitationResponseEnum, { name: "InvitationResponse", description: "What a member answered." });
 
-export const TrainingEnum = upper(["shadow", "reverse_shadow", "qualified"] as const);
+export const TrainingEnum = enumOf(["shadow", "reverse_shadow", "qualified"] as const);
 registerEnumType(TrainingEnum, {
   name: "InterviewTraining",
   description: "How far a member is trained for an interview.",
